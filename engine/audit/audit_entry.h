@@ -11,6 +11,9 @@ namespace millrace::audit {
 
 using base::TimeMs;
 
+/// The action of the entry that closes a run.
+inline const QString kRunEnd = QStringLiteral("run.end");
+
 /// One act of a person or trigger, or the end of a run.
 struct AuditEntry
 {
@@ -19,7 +22,9 @@ struct AuditEntry
     QString osUser = {};  ///< the operating-system user
     QString action = {};  ///< "run.start", "approval.decide", ...
     QString subject = {}; ///< id of what it is about
-    QString digest = {};  ///< SHA-256 of the details, which are kept elsewhere or not at all
+    /// SHA-256 of the details, which are kept elsewhere or not at all. Of a run's end: of its events,
+    /// filled by the journal, which alone has their bytes.
+    QString digest = {};
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };

@@ -190,13 +190,18 @@ bool Evaluator::toText(const Node &node, const Value &value, QString &out)
 
 bool Evaluator::joinInto(const Node &node, const Array &items, QStringView separator, QString &out)
 {
+    // The separators at once: what does not fit is refused before a byte of it is written.
+    const auto count = static_cast<qint64>(items.size());
+    const qint64 between = count > 1 ? (count - 1) * separator.size() : 0;
+    if (!reserve(node, between * 2) || !charge(node, count + Budget::textWork(between)))
+        return false;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Value &item = items[i];
         QString part;
         if (!item.isNullish() && !toText(node, item, part))
             return false;
-        const qint64 units = part.size() + (i > 0 ? separator.size() : 0);
-        if (!charge(node, 1 + Budget::textWork(units)) || !reserve(node, units * 2))
+        const qint64 units = part.size();
+        if (!charge(node, Budget::textWork(units)) || !reserve(node, units * 2))
             return false;
         if (i > 0)
             out += separator;

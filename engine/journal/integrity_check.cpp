@@ -4,6 +4,7 @@
 
 #include "engine/audit/audit_verifier.h"
 #include "engine/base/digest.h"
+#include "engine/journal/run_digest.h"
 #include "engine/journal/store_reader.h"
 
 namespace millrace::journal {
@@ -118,12 +119,28 @@ private:
         Query query =
             m_connection.queryOnce("SELECT " MILLRACE_AUDIT_COLUMNS " FROM audit ORDER BY number");
         audit::AuditVerifier verifier;
-        while (query.next() && verifier.add(auditRecordFromRow(query))) {
+        while (query.next() && !enough()) {
+            const audit::AuditRecord record = auditRecordFromRow(query);
+            if (!verifier.add(record))
+                break;
+            checkRunEnd(record.entry);
         }
         m_report.auditEntries = verifier.count();
         if (!verifier.isWhole())
             found(u"audit trail: "_qs + verifier.reason());
         finish(query, u"the audit trail"_qs);
+    }
+
+    void checkRunEnd(const AuditEntry &entry)
+    {
+        if (entry.action != audit::kRunEnd || entry.digest.isEmpty())
+            return;
+        const auto same = matchesRunDigest(m_connection, entry.subject, entry.digest);
+        if (!same)
+            found(u"run %1: %2"_qs.arg(entry.subject, same.error().message));
+        else if (!*same)
+            found(u"run %1: its events are not those that the audit trail attests"_qs.arg(
+                entry.subject));
     }
 
     Connection &m_connection;

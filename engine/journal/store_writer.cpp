@@ -3,6 +3,7 @@
 #include "engine/journal/store_writer.h"
 
 #include "engine/audit/audit_chain.h"
+#include "engine/journal/run_digest.h"
 #include "engine/base/json_writer.h"
 #include "engine/journal/approval_projection.h"
 
@@ -49,7 +50,7 @@ Done StoreWriter::write(const Append &append)
             return done;
     }
     for (const AuditEntry &entry : append.audit) {
-        if (const Done done = writeAudit(entry); !done)
+        if (const Done done = writeAudit(append, entry); !done)
             return done;
     }
     if (append.answer) {
@@ -173,8 +174,15 @@ Done StoreWriter::writeDefinition(const StoredDefinition &definition)
     return query.run();
 }
 
-Done StoreWriter::writeAudit(const AuditEntry &entry)
+Done StoreWriter::writeAudit(const Append &append, AuditEntry entry)
 {
+    if (entry.action == audit::kRunEnd) {
+        const auto last = append.firstSeq + static_cast<qint64>(append.events.size()) - 1;
+        Result<QString> digest = runDigest(m_connection, append.run, last);
+        if (!digest)
+            return base::fail(digest.error());
+        entry.digest = std::move(*digest);
+    }
     const QByteArray hash = audit::chainHash(m_auditHead, m_auditCount + 1, entry);
     Query query = m_connection.query(
         "INSERT INTO audit(number, time, actor, os_user, action, subject, digest, hash)"

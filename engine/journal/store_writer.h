@@ -36,7 +36,7 @@ private:
     Result<qint64> storeAttachment(const event::Attachment &attachment);
     Done projectApprovals(const Append &append);
     Done writeDefinition(const StoredDefinition &definition);
-    Done writeAudit(const AuditEntry &entry);
+    Done writeAudit(const Append &append, AuditEntry entry);
     Done writeAnswer(const CommandAnswer &answer, TimeMs time);
     Done writeSummary(const RunSummary &summary);
     Result<bool> updateSummary(const RunSummary &summary);

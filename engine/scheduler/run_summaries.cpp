@@ -70,6 +70,20 @@ QString waitOf(const state::RunState &state, int instance)
     return std::holds_alternative<plan::Pause>(state.node(instance).work) ? u"time"_qs : QString();
 }
 
+/// A child run that is not known yet may still have to be started: after a crash nobody would do it
+/// for a run that lists call parked.
+bool startsChild(const state::RunState &state)
+{
+    for (int i = 0; i < static_cast<int>(state.steps.size()); ++i) {
+        const state::StepState &step = state.step(i);
+        if (step.status == state::StepStatus::Running &&
+            std::holds_alternative<plan::Call>(state.node(i).work) &&
+            (!step.detail || step.detail->childRun == 0))
+            return true;
+    }
+    return false;
+}
+
 QString waitsOf(const state::RunState &state)
 {
     constexpr int kNamed = 3;
@@ -84,6 +98,11 @@ QString waitsOf(const state::RunState &state)
 }
 
 } // namespace
+
+bool mayWaitForRun(const QString &waitsFor)
+{
+    return waitsFor.contains(u"run ") || waitsFor.endsWith(u"...");
+}
 
 journal::RunSummary summarize(const state::RunState &state)
 {
@@ -107,6 +126,8 @@ journal::RunSummary summarize(const state::RunState &state)
         summary.status == RunStatus::Waiting || summary.status == RunStatus::WaitingApproval;
     if (parked) {
         summary.waitsFor = waitsOf(state);
+        if (startsChild(state))
+            summary.status = RunStatus::Running;
         summary.nextDue = state.nextDue();
     } else if (summary.status == RunStatus::Paused) {
         summary.waitsFor = u"continue"_qs;

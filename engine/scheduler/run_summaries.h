@@ -11,5 +11,7 @@ namespace millrace::scheduler {
 journal::RunStatus statusOf(const state::RunState &state);
 /// What lists show of a run. Pure.
 journal::RunSummary summarize(const state::RunState &state);
+/// Whether a parked run may wait for a child run, by what its summary says it waits for. Pure.
+bool mayWaitForRun(const QString &waitsFor);
 
 } // namespace millrace::scheduler

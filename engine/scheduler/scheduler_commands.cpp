@@ -178,7 +178,7 @@ void Scheduler::fillAudit(const LiveRun &live, const CommandContext &context,
     const bool ended =
         !append.events.empty() && std::holds_alternative<event::RunFinished>(append.events.back());
     if (ended)
-        append.audit.push_back({append.time, {}, m_config.osUser, u"run.end"_qs, uuid, {}});
+        append.audit.push_back({append.time, {}, m_config.osUser, audit::kRunEnd, uuid, {}});
 }
 
 /// After a decision: who may go on, who must wait, who is let go.

@@ -33,7 +33,7 @@ void Scheduler::takeUp(const journal::RunSummary &summary)
     case RunStatus::Paused:
         m_timers.set(summary.run, summary.nextDue);
         // A wait for a child run is over when the child ended while nobody told the parent.
-        if (summary.waitsFor.startsWith(u"run "_qs) && isDriven(summary.run))
+        if (mayWaitForRun(summary.waitsFor) && isDriven(summary.run))
             m_calls.push_back([this, run = summary.run] {
                 handle(run, event::AttemptsLost{}, {.drive = false});
             });

@@ -28,6 +28,16 @@ bool isAssigned(const event::ApprovalRequested &request, const event::Actor &act
                        [&](const QString &role) { return request.roles.contains(role); });
 }
 
+Done checkFirstVote(const ApprovalState &approval, const QString &user)
+{
+    for (const ApprovalVote &vote : approval.votes) {
+        if (vote.by == user)
+            return fail(makeError(ErrorClass::Conflict, u"approval.voted",
+                                  u"%1 has voted already: %2"_qs.arg(vote.by, vote.outcome)));
+    }
+    return {};
+}
+
 QString isoTime(TimeMs time)
 {
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -84,6 +94,9 @@ Done Decider::on(const event::ClaimApproval &command)
     if (approval.status == ApprovalStatus::Claimed)
         return fail(makeError(ErrorClass::Conflict, u"approval.claimed",
                               u"the approval is claimed by %1"_qs.arg(approval.claimedBy)));
+    // Who has voted cannot decide again, and would only keep the others from it.
+    if (const Done first = checkFirstVote(approval, command.actor.user); !first)
+        return first;
     emit(event::ApprovalClaimed{m_state.ref(*found), command.actor.user});
     return {};
 }
@@ -138,11 +151,8 @@ Done Decider::checkVote(int instance, const event::DecideApproval &command) cons
     if (approval.status == ApprovalStatus::Claimed && approval.claimedBy != command.actor.user)
         return fail(makeError(ErrorClass::Conflict, u"approval.claimed",
                               u"the approval is claimed by %1"_qs.arg(approval.claimedBy)));
-    for (const ApprovalVote &vote : approval.votes) {
-        if (vote.by == command.actor.user)
-            return fail(makeError(ErrorClass::Conflict, u"approval.voted",
-                                  u"%1 has voted already: %2"_qs.arg(vote.by, vote.outcome)));
-    }
+    if (const Done first = checkFirstVote(approval, command.actor.user); !first)
+        return first;
     if (!command.digest.isEmpty() && command.digest != request.digest)
         return fail(
             makeError(ErrorClass::Conflict, u"approval.changed",

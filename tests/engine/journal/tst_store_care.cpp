@@ -73,6 +73,8 @@ void tst_StoreCare::init()
                                                                     : base::Value());
         append.audit.push_back(
             {1000, u"ana"_qs, u"root"_qs, u"run.start"_qs, u"%1"_qs.arg(run), {}});
+        if (run == 4)
+            append.audit.push_back({1000, {}, u"root"_qs, audit::kRunEnd, append.summary->uuid, {}});
         event::ApprovalRequested asked;
         asked.ref.step = u"review"_qs;
         asked.approval = u"approval-%1"_qs.arg(run);
@@ -90,7 +92,7 @@ void tst_StoreCare::aGoodStoreHasNoProblems()
     QCOMPARE(report.batches, 10);
     QCOMPARE(report.events, 40);
     QCOMPARE(report.attachments, 2);
-    QCOMPARE(report.auditEntries, 10);
+    QCOMPARE(report.auditEntries, 11);
 }
 
 void tst_StoreCare::everyDamageIsFound_data()
@@ -116,6 +118,10 @@ void tst_StoreCare::everyDamageIsFound_data()
         << QByteArray("UPDATE audit SET actor='bob' WHERE number=4") << u"entry 4 was changed"_qs;
     QTest::newRow("a removed audit entry")
         << QByteArray("DELETE FROM audit WHERE number=4") << u"entry 4 is missing"_qs;
+    QTest::newRow("changed events of a run that ended")
+        << QByteArray("UPDATE batches SET events=CAST(replace(CAST(events AS TEXT), 'review',"
+                      " 'preview') AS BLOB) WHERE run=4")
+        << u"not those that the audit trail attests"_qs;
 }
 
 void tst_StoreCare::everyDamageIsFound()
@@ -169,7 +175,7 @@ void tst_StoreCare::aDeletedRunLeavesNothingButTheAuditTrail()
     const journal::IntegrityReport report = journal::checkIntegrity(*writing());
     QCOMPARE(report.problems, QStringList());
     QCOMPARE(report.attachments, 1);
-    QCOMPARE(report.auditEntries, 10);
+    QCOMPARE(report.auditEntries, 11);
 }
 
 void tst_StoreCare::anUnfinishedRunIsNotDeleted()
@@ -221,7 +227,7 @@ void tst_StoreCare::infoCounts()
     QCOMPARE(info->batches, 10);
     QCOMPARE(info->openApprovals, 10);
     QCOMPARE(info->attachments, 2);
-    QCOMPARE(info->auditEntries, 10);
+    QCOMPARE(info->auditEntries, 11);
     QCOMPARE(info->lastPosition, 10);
     QVERIFY(info->attachmentBytes > 0);
     QVERIFY(info->fileBytes >= 8192);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void routes();
     void formIsChecked();
     void claiming();
+    void whoHasVotedDoesNotClaim();
     void delegating();
     void digestIsCompared();
     void time_data();
@@ -217,6 +218,18 @@ void tst_Approvals::claiming()
              QStringLiteral("approval.not_claimed"));
     QVERIFY(harness.send(event::ReleaseApproval{id, ann}));
     QVERIFY(harness.decide(QStringLiteral("approve"), QStringLiteral("bob")));
+}
+
+// The claim would keep the others from the vote that is still missing.
+void tst_Approvals::whoHasVotedDoesNotClaim()
+{
+    CoreHarness harness(workflow(approval(R"("required": 2)")), three());
+    harness.run();
+    const QString id = harness.openApproval();
+    QVERIFY(harness.decide(QStringLiteral("approve"), QStringLiteral("ann")));
+    QCOMPARE(codeOf(harness.send(event::ClaimApproval{id, {QStringLiteral("ann"), {}}})),
+             QStringLiteral("approval.voted"));
+    QVERIFY(harness.send(event::ClaimApproval{id, {QStringLiteral("bob"), {}}}));
 }
 
 void tst_Approvals::delegating()
