@@ -22,8 +22,8 @@ struct AuditEntry
     QString osUser = {};  ///< the operating-system user
     QString action = {};  ///< "run.start", "approval.decide", ...
     QString subject = {}; ///< id of what it is about
-    /// SHA-256 of the details, which are kept elsewhere or not at all. Of a run's end: of its events,
-    /// filled by the journal, which alone has their bytes.
+    /// SHA-256 of the details, which are kept elsewhere or not at all. Of a run's end: of its
+    /// events, filled by the journal, which alone has their bytes.
     QString digest = {};
 
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;

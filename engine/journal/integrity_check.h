@@ -20,8 +20,8 @@ struct IntegrityReport
 
 /// Checks everything that can be checked: SQLite's own structure and indexes, references, that
 /// every event decodes and every run's numbers have no gap, that large values are what their hash
-/// says, the audit chain, and that ended runs are what it attests. Reads the whole file: about 100 MB a second. Stops early at 100
-/// problems.
+/// says, the audit chain, and that ended runs are what it attests. Reads the whole file: about 100
+/// MB a second. Stops early at 100 problems.
 IntegrityReport checkIntegrity(Connection &connection);
 
 } // namespace millrace::journal

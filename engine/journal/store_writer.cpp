@@ -3,9 +3,9 @@
 #include "engine/journal/store_writer.h"
 
 #include "engine/audit/audit_chain.h"
-#include "engine/journal/run_digest.h"
 #include "engine/base/json_writer.h"
 #include "engine/journal/approval_projection.h"
+#include "engine/journal/run_digest.h"
 
 namespace millrace::journal {
 

@@ -66,6 +66,18 @@ void settleScope(RunState &state, int number)
     state.settled.push(scope.owner >= 0 ? scope.owner : -1 - number);
 }
 
+/// Lets the next of those beyond the container's limit try. Some ended while they were held.
+void wakeHeld(RunState &state, StepState &container)
+{
+    while (container.detail && !container.detail->held.empty()) {
+        const int next = container.detail->held.pop();
+        if (state.step(next).ready) {
+            state.ready.push(next);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 TimeMs dueOf(const StepState &step)
@@ -245,8 +257,7 @@ void resolve(RunState &state, int instance, TimeMs time)
         return;
     }
     StepState &around = state.step(parent);
-    if (around.detail && !around.detail->held.empty())
-        state.ready.push(around.detail->held.pop());
+    wakeHeld(state, around);
     if (frame.unsettled == 0 || failed)
         state.settled.push(parent);
 }

@@ -54,8 +54,8 @@ int DataScope::attempt() const
         return 1;
     const StepState &step = m_state.step(m_instance);
     const bool lost = step.detail && step.detail->losses > 0;
-    const bool isNext = step.status == StepStatus::Pending || step.status == StepStatus::Waiting
-        || (step.status == StepStatus::Retrying && !lost);
+    const bool isNext = step.status == StepStatus::Pending || step.status == StepStatus::Waiting ||
+                        (step.status == StepStatus::Retrying && !lost);
     return isNext ? step.attempt + 1 : std::max(step.attempt, 1);
 }
 

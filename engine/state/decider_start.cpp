@@ -139,8 +139,8 @@ void Decider::startTask(int instance, const plan::Task &task, Value input)
     scope.setInput(input);
     const Result<Value> parameters = task.parameters.resolve(scope);
     const Done fits = parameters
-        ? checkSize(*parameters, u"the action of step", m_state.node(instance).id)
-        : fail(parameters.error());
+                          ? checkSize(*parameters, u"the action of step", m_state.node(instance).id)
+                          : fail(parameters.error());
     if (!fits) {
         failAttempt(instance, fits.error());
         return;

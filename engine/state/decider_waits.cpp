@@ -214,14 +214,15 @@ void Decider::startEach(int instance, const plan::Each &each, const Value &input
         failAttempt(instance, items.error());
         return;
     }
-    if (const Done fits = checkSize(*items, u"the list of step", m_state.node(instance).id); !fits) {
+    if (const Done fits = checkSize(*items, u"the list of step", m_state.node(instance).id);
+        !fits) {
         failAttempt(instance, fits.error());
         return;
     }
     if (!items->isArray()) {
         failAttempt(instance, makeError(ErrorClass::Validation, u"loop.not_a_list",
-                                     u"for_each of step %1 gave no list: %2"_qs.arg(
-                                         m_state.node(instance).id, each.list->text())));
+                                        u"for_each of step %1 gave no list: %2"_qs.arg(
+                                            m_state.node(instance).id, each.list->text())));
         return;
     }
     emit(event::StepStarted{m_state.ref(instance), input, *items});

@@ -25,10 +25,11 @@ inline base::Value json(QByteArray text)
 /// A definition of these steps (JSON list with single quotes) and further members.
 inline model::WorkflowDefinition workflow(const QByteArray &steps, const QByteArray &more = "{}")
 {
-    base::Value document = base::Value::object({{u"format"_qs, u"millrace/1"_qs},
-                                                {u"workflow_id"_qs, u"5e0f8d54-0000-4000-8000-000000000001"_qs},
-                                                {u"name"_qs, u"Test"_qs},
-                                                {u"steps"_qs, json(steps)}});
+    base::Value document =
+        base::Value::object({{u"format"_qs, u"millrace/1"_qs},
+                             {u"workflow_id"_qs, u"5e0f8d54-0000-4000-8000-000000000001"_qs},
+                             {u"name"_qs, u"Test"_qs},
+                             {u"steps"_qs, json(steps)}});
     const base::Value members = json(more);
     for (const base::Member &member : members.members())
         document.set(member.key, member.value);

@@ -164,12 +164,12 @@ void tst_Simulation::slotsHold()
 
 void tst_Simulation::costIsSummed()
 {
-    const auto definition =
-        workflow("[{'step_id':'a','step_type':'action','action':{'kind':'noop'},"
-                 "'mock':{'result':{'tokens':20},'delay':1},"
-                 "'custom_metrics':[{'name':'cost','expression':'result.tokens * 0.5'}]},"
-                 "{'step_id':'b','step_type':'action','action':{'kind':'noop'},"
-                 "'custom_metrics':[{'name':'cost','expression':'2'},{'name':'size','expression':'7'}]}]");
+    const auto definition = workflow(
+        "[{'step_id':'a','step_type':'action','action':{'kind':'noop'},"
+        "'mock':{'result':{'tokens':20},'delay':1},"
+        "'custom_metrics':[{'name':'cost','expression':'result.tokens * 0.5'}]},"
+        "{'step_id':'b','step_type':'action','action':{'kind':'noop'},"
+        "'custom_metrics':[{'name':'cost','expression':'2'},{'name':'size','expression':'7'}]}]");
     const SimulationReport report = simulated(definition);
     QVERIFY(report.cost);
     QCOMPARE(report.cost->mean, 12.0);

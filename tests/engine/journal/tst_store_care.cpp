@@ -74,7 +74,8 @@ void tst_StoreCare::init()
         append.audit.push_back(
             {1000, u"ana"_qs, u"root"_qs, u"run.start"_qs, u"%1"_qs.arg(run), {}});
         if (run == 4)
-            append.audit.push_back({1000, {}, u"root"_qs, audit::kRunEnd, append.summary->uuid, {}});
+            append.audit.push_back(
+                {1000, {}, u"root"_qs, audit::kRunEnd, append.summary->uuid, {}});
         event::ApprovalRequested asked;
         asked.ref.step = u"review"_qs;
         asked.approval = u"approval-%1"_qs.arg(run);

@@ -34,13 +34,14 @@ namespace {
 
 QByteArray step(const QByteArray &type, const QByteArray &more)
 {
-    return R"({"step_id": "a", "step_type": ")" + type + "\"" + (more.isEmpty() ? "" : ", ") + more + "}";
+    return R"({"step_id": "a", "step_type": ")" + type + "\"" + (more.isEmpty() ? "" : ", ") +
+           more + "}";
 }
 
 QString kindOf(const plan::Work &work)
 {
-    static const char *const names[] = {"task", "compute", "group", "repeat", "each",
-                                        "branch", "pause", "ask", "call", "undo"};
+    static const char *const names[] = {"task",   "compute", "group", "repeat", "each",
+                                        "branch", "pause",   "ask",   "call",   "undo"};
     return QString::fromLatin1(names[work.index()]);
 }
 
@@ -53,22 +54,30 @@ void tst_ExecutionPlan::refusals_data()
     const auto row = [](const char *name, const QByteArray &steps, const char *words) {
         QTest::newRow(name) << steps << QString::fromLatin1(words);
     };
-    row("a type of a later version", step("agent", {}), "\"agent\", which is not available in this version");
+    row("a type of a later version", step("agent", {}),
+        "\"agent\", which is not available in this version");
     row("two steps of one name", task("a") + "," + task("a"), "two steps are called a");
-    row("a dependency on nothing", task("a", R"("dependencies": ["x"])"), "names the unknown step \"x\"");
-    row("a route to nothing", step("conditional", R"("routes": [{"when": "true", "to": "x"}])"), "unknown step");
+    row("a dependency on nothing", task("a", R"("dependencies": ["x"])"),
+        "names the unknown step \"x\"");
+    row("a route to nothing", step("conditional", R"("routes": [{"when": "true", "to": "x"}])"),
+        "unknown step");
     row("an edge across a container's border",
-        task("b", R"("dependencies": ["c"])") + "," + step("parallel", R"("steps": [)" + task("c") + "]"),
+        task("b", R"("dependencies": ["c"])") + "," +
+            step("parallel", R"("steps": [)" + task("c") + "]"),
         "in another container");
     row("an expression that does not parse", transform("a", "1 +"), "step a");
     row("a template that does not parse",
         step("action", R"("action": {"kind": "process", "program": "${1 +}"})"), "step a");
-    row("an action without a kind", step("action", R"("action": {"kind": ""})"), "does not say what it does");
-    row("a loop without a list or a condition", step("loop", R"("steps": [])"), "for_each or loop_condition");
+    row("an action without a kind", step("action", R"("action": {"kind": ""})"),
+        "does not say what it does");
+    row("a loop without a list or a condition", step("loop", R"("steps": [])"),
+        "for_each or loop_condition");
     row("a wait for nothing", step("wait", R"("wait": {})"), "needs one of");
-    row("a wait for two things", step("wait", R"("wait": {"duration": 1, "event": "e"})"), "needs one of");
+    row("a wait for two things", step("wait", R"("wait": {"duration": 1, "event": "e"})"),
+        "needs one of");
     row("an approval that asks nothing", step("human_approval", {}), "does not say what it asks");
-    row("a sub-workflow without a name", step("sub_workflow", R"("sub_workflow": {})"), "which workflow");
+    row("a sub-workflow without a name", step("sub_workflow", R"("sub_workflow": {})"),
+        "which workflow");
     row("a rollback to nowhere", step("rollback", {}), "where it rolls back to");
 }
 
@@ -84,8 +93,10 @@ void tst_ExecutionPlan::refusals()
 
 void tst_ExecutionPlan::nodesStandInDepthFirstOrder()
 {
-    const QByteArray inner = R"({"step_id": "q", "step_type": "parallel", "steps": [)" + task("c") + "," + task("d") + "]}";
-    const QByteArray outer = R"({"step_id": "p", "step_type": "sequential", "steps": [)" + task("b") + "," + inner + "]}";
+    const QByteArray inner = R"({"step_id": "q", "step_type": "parallel", "steps": [)" + task("c") +
+                             "," + task("d") + "]}";
+    const QByteArray outer = R"({"step_id": "p", "step_type": "sequential", "steps": [)" +
+                             task("b") + "," + inner + "]}";
     const plan::PlanPtr plan = planOf(workflow(task("a") + "," + outer + "," + task("e")));
     QStringList ids;
     QStringList ends;
@@ -104,8 +115,9 @@ void tst_ExecutionPlan::edgesAreDrawnOnce()
 {
     const QByteArray routes = R"({"step_id": "r", "step_type": "conditional", "default": "b",
         "routes": [{"when": "true", "to": "a"}, {"when": "false", "to": "a"}]})";
-    const plan::PlanPtr plan = planOf(workflow(routes + "," + task("a", R"("dependencies": ["r", "r"])") + ","
-                                               + task("b") + "," + task("c", R"("dependencies": ["r", "a"])")));
+    const plan::PlanPtr plan =
+        planOf(workflow(routes + "," + task("a", R"("dependencies": ["r", "r"])") + "," +
+                        task("b") + "," + task("c", R"("dependencies": ["r", "a"])")));
     const std::vector<plan::Edge> &out = plan->node(0).out;
     QCOMPARE(out.size(), std::size_t(3));
     QVERIFY(out[0].routed && out[1].routed && !out[2].routed);
@@ -115,8 +127,10 @@ void tst_ExecutionPlan::edgesAreDrawnOnce()
 
 void tst_ExecutionPlan::sequencesAreChained()
 {
-    const QByteArray steps = task("a", R"("error_handlers": ["h"])") + "," + task("h") + "," + task("b");
-    const plan::PlanPtr plan = planOf(workflow(R"({"step_id": "s", "step_type": "sequential", "steps": [)" + steps + "]}"));
+    const QByteArray steps =
+        task("a", R"("error_handlers": ["h"])") + "," + task("h") + "," + task("b");
+    const plan::PlanPtr plan = planOf(
+        workflow(R"({"step_id": "s", "step_type": "sequential", "steps": [)" + steps + "]}"));
     QCOMPARE(plan->node(1).next, 3);
     QCOMPARE(plan->node(3).previous, 1);
     QCOMPARE(plan->node(2).previous, -1);
@@ -124,8 +138,9 @@ void tst_ExecutionPlan::sequencesAreChained()
 
 void tst_ExecutionPlan::onDemandStepsAreNoChildren()
 {
-    const plan::PlanPtr plan = planOf(workflow(task("a", R"("error_handlers": ["h"], "rollback_actions": ["u"])") + ","
-                                               + task("h") + "," + task("u")));
+    const plan::PlanPtr plan =
+        planOf(workflow(task("a", R"("error_handlers": ["h"], "rollback_actions": ["u"])") + "," +
+                        task("h") + "," + task("u")));
     QCOMPARE(plan->children(-1), std::vector<int>{0});
     QCOMPARE(plan->node(0).handlers, std::vector<int>{1});
     QCOMPARE(plan->node(0).compensations, std::vector<int>{2});
@@ -143,11 +158,15 @@ void tst_ExecutionPlan::policies_data()
     QTest::newRow("its own comes first") << task("a", policy) << 7 << qint64(9'000);
     QTest::newRow("a computed step inherits as well") << transform("a", "1") << 4 << qint64(0);
     QTest::newRow("a container is attempted once") << step("parallel", body) << 1 << qint64(0);
-    QTest::newRow("unless it says otherwise") << step("parallel", body + ", " + policy) << 7 << qint64(9'000);
-    QTest::newRow("a wait has no limit") << step("wait", R"("wait": {"duration": 1})") << 1 << qint64(0);
+    QTest::newRow("unless it says otherwise")
+        << step("parallel", body + ", " + policy) << 7 << qint64(9'000);
+    QTest::newRow("a wait has no limit")
+        << step("wait", R"("wait": {"duration": 1})") << 1 << qint64(0);
     QTest::newRow("nor has a sub-workflow")
-        << step("sub_workflow", R"("sub_workflow": {"id": "6d0c2f5e-3c5b-4f0e-9a53-0c1f3f6c0001"})") << 1 << qint64(0);
-    QTest::newRow("nor an approval") << step("human_approval", R"("approval": {"title": "?"})") << 1 << qint64(0);
+        << step("sub_workflow", R"("sub_workflow": {"id": "6d0c2f5e-3c5b-4f0e-9a53-0c1f3f6c0001"})")
+        << 1 << qint64(0);
+    QTest::newRow("nor an approval")
+        << step("human_approval", R"("approval": {"title": "?"})") << 1 << qint64(0);
 }
 
 void tst_ExecutionPlan::policies()
@@ -160,12 +179,14 @@ void tst_ExecutionPlan::policies()
 
 void tst_ExecutionPlan::limits()
 {
-    const plan::PlanPtr plan = planOf(workflow(step("parallel", R"("steps": [], "max_concurrent": 3)")));
+    const plan::PlanPtr plan =
+        planOf(workflow(step("parallel", R"("steps": [], "max_concurrent": 3)")));
     const auto &group = std::get<plan::Group>(plan->node(0).work);
     QCOMPARE(group.threshold, 0.5);
     QCOMPARE(group.maxConcurrent, 3);
     QCOMPARE(plan->timeoutMs(), 3'600'000);
-    const plan::PlanPtr loop = planOf(workflow(step("loop", R"("steps": [], "loop_condition": "true")")));
+    const plan::PlanPtr loop =
+        planOf(workflow(step("loop", R"("steps": [], "loop_condition": "true")")));
     QCOMPARE(std::get<plan::Repeat>(loop->node(0).work).maxIterations, 100);
     const plan::PlanPtr each = planOf(workflow(step("loop", R"("steps": [], "for_each": "[]")")));
     QCOMPARE(std::get<plan::Each>(each->node(0).work).maxConcurrent, 1);
@@ -173,7 +194,8 @@ void tst_ExecutionPlan::limits()
 
 void tst_ExecutionPlan::mockedStepsAreTasksWithoutChildren()
 {
-    const QByteArray text = workflow(step("sequential", R"("steps": [)" + task("b") + "]") + "," + task("c"));
+    const QByteArray text =
+        workflow(step("sequential", R"("steps": [)" + task("b") + "]") + "," + task("c"));
     plan::PlanOptions options;
     options.mocked = {QStringLiteral("a")};
     const auto plan = tryPlan(text, options);
@@ -187,15 +209,19 @@ void tst_ExecutionPlan::actionsAreLowered_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QString>("work");
     QTest::addColumn<bool>("outside");
-    QTest::newRow("noop is computed") << QByteArray(R"({"kind": "noop"})") << QStringLiteral("compute") << false;
+    QTest::newRow("noop is computed")
+        << QByteArray(R"({"kind": "noop"})") << QStringLiteral("compute") << false;
     QTest::newRow("transform is computed")
-        << QByteArray(R"({"kind": "transform", "set": {"a": "1"}})") << QStringLiteral("compute") << false;
+        << QByteArray(R"({"kind": "transform", "set": {"a": "1"}})") << QStringLiteral("compute")
+        << false;
     QTest::newRow("script is a pure task")
-        << QByteArray(R"({"kind": "script", "source": "return 1"})") << QStringLiteral("task") << false;
+        << QByteArray(R"({"kind": "script", "source": "return 1"})") << QStringLiteral("task")
+        << false;
     QTest::newRow("process acts on the outside")
         << QByteArray(R"({"kind": "process", "program": "x"})") << QStringLiteral("task") << true;
     QTest::newRow("file acts on the outside")
-        << QByteArray(R"({"kind": "file", "operation": "read", "path": "x"})") << QStringLiteral("task") << true;
+        << QByteArray(R"({"kind": "file", "operation": "read", "path": "x"})")
+        << QStringLiteral("task") << true;
 }
 
 void tst_ExecutionPlan::actionsAreLowered()
@@ -228,11 +254,14 @@ public:
 
 void tst_ExecutionPlan::scriptsAreNoTemplates()
 {
-    for (const QString &source : {QStringLiteral("return `${workflow} $${x} $$${y} $`"), QStringLiteral("${"),
-                                  QStringLiteral("$$$${workflow}"), QString()}) {
-        const base::Value action = base::Value::object({{QStringLiteral("kind"), QStringLiteral("script")},
-                                                        {QStringLiteral("source"), source}});
-        const plan::PlanPtr plan = planOf(workflow(step("action", R"("action": )" + text(action).toUtf8())));
+    for (const QString &source :
+         {QStringLiteral("return `${workflow} $${x} $$${y} $`"), QStringLiteral("${"),
+          QStringLiteral("$$$${workflow}"), QString()}) {
+        const base::Value action =
+            base::Value::object({{QStringLiteral("kind"), QStringLiteral("script")},
+                                 {QStringLiteral("source"), source}});
+        const plan::PlanPtr plan =
+            planOf(workflow(step("action", R"("action": )" + text(action).toUtf8())));
         const auto &task = std::get<plan::Task>(plan->node(0).work);
         QVERIFY(task.parameters.isConstant());
         const auto parameters = task.parameters.resolve(Five());
@@ -243,7 +272,9 @@ void tst_ExecutionPlan::scriptsAreNoTemplates()
 
 void tst_ExecutionPlan::webhookTakesItsMembers()
 {
-    const plan::PlanPtr plan = planOf(workflow(step("webhook", R"("url": "http://h/${workflow}", "body": {"n": "${workflow}"}, "secret": "k")")));
+    const plan::PlanPtr plan = planOf(workflow(
+        step("webhook",
+             R"("url": "http://h/${workflow}", "body": {"n": "${workflow}"}, "secret": "k")")));
     const auto &task = std::get<plan::Task>(plan->node(0).work);
     QCOMPARE(task.kind, QStringLiteral("webhook"));
     QVERIFY(task.outside);
@@ -255,9 +286,11 @@ void tst_ExecutionPlan::thousandStepsArePlannedQuickly()
 {
     QByteArray steps = transform("s0", "1");
     for (int i = 1; i < 1000; ++i)
-        steps += "," + transform("s" + QByteArray::number(i), "steps.s0.output.value + 1", R"("dependencies": ["s)" + QByteArray::number(i - 1) + "\"]");
+        steps += "," + transform("s" + QByteArray::number(i), "steps.s0.output.value + 1",
+                                 R"("dependencies": ["s)" + QByteArray::number(i - 1) + "\"]");
     const QByteArray definition = workflow(steps);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(tryPlan(definition));
     }
 }

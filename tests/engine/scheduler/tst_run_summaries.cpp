@@ -25,8 +25,7 @@ namespace {
 const QByteArray kCall =
     R"({"step_id": "c", "step_type": "sub_workflow",
         "sub_workflow": {"id": "6d0c2f5e-3c5b-4f0e-9a53-0c1f3f6c0001"}})";
-const QByteArray kWait =
-    R"({"step_id": "w", "step_type": "wait", "wait": {"duration": 60}})";
+const QByteArray kWait = R"({"step_id": "w", "step_type": "wait", "wait": {"duration": 60}})";
 
 } // namespace
 

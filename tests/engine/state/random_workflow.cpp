@@ -105,7 +105,7 @@ private:
     QByteArray expression()
     {
         static const QByteArray all[] = {
-            "workflow.n + 1",        "run.random",           "input.x",  "[1, 2, 3]", "run.attempt",
+            "workflow.n + 1",        "run.random",           "input.x", "[1, 2, 3]", "run.attempt",
             "workflow.missing.deep", "workflow.n % 2 === 0", "run.now"};
         return all[m_dice.roll(8)];
     }

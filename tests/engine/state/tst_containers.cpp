@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reduce_data();
     void reduce();
     void parallelKeepsItsOwnLimit();
+    void whatEndsWhileItIsHeldLetsTheNextIn();
     void parallelWaitsForAllOfItsChildren();
     void failingSequenceStopsWhatRuns();
     void deepNesting();
@@ -188,6 +189,19 @@ void tst_Containers::parallelKeepsItsOwnLimit()
     QCOMPARE(harness.status(QStringLiteral("p/c")), QStringLiteral("waiting"));
     harness.drive();
     QCOMPARE(harness.status(QStringLiteral("p/c")), QStringLiteral("completed"));
+}
+
+// The place of a member that failed in the queue must not cost another its turn.
+void tst_Containers::whatEndsWhileItIsHeldLetsTheNextIn()
+{
+    const QByteArray members =
+        task("a") + "," + task("b") + "," +
+        task("c", R"("schedule_to_start": 0.5, "continue_on_failure": true)");
+    CoreHarness harness(workflow(parallel(members, R"("max_concurrent": 1)")));
+    harness.script(QStringLiteral("a=slow; b=ok; c=ok"));
+    harness.run();
+    QCOMPARE(harness.status(QStringLiteral("p/c")), QStringLiteral("failed"));
+    QCOMPARE(harness.end(), QStringLiteral("completed"));
 }
 
 void tst_Containers::parallelWaitsForAllOfItsChildren()

@@ -255,6 +255,8 @@ void tst_RandomWorkflows::allEndAndNothingBreaks()
         if (qEnvironmentVariableIsSet("MILLRACE_TRACE"))
             qInfo("seed %llu", static_cast<unsigned long long>(one));
         const QString broken = Adventure(one).run();
+        if (!broken.isEmpty())
+            qWarning().noquote() << broken; // all of it; the line of a failure is cut
         QVERIFY2(broken.isEmpty(),
                  qPrintable(QStringLiteral("MILLRACE_SEED=%1: %2").arg(one).arg(broken)));
     }
