@@ -11,6 +11,7 @@
 
 #include <semaphore>
 #include <thread>
+#include <variant>
 
 namespace millrace::bench {
 
@@ -52,46 +53,142 @@ base::Done insert(Connection &connection, qint64 position, const Row &row)
     return query.run();
 }
 
-Result<std::vector<Row>> rowsOf(const QString &store)
+Result<std::vector<Row>> rowsOf(Connection &store)
 {
-    auto connection = Connection::open(store, {OpenMode::ReadOnly});
-    if (!connection)
-        return base::fail(connection.error());
     std::vector<Row> rows;
     journal::Query query =
-        (*connection)
-            ->query("SELECT run, first_seq, count, time, events FROM batches ORDER BY position");
+        store.query("SELECT run, first_seq, count, time, events FROM batches ORDER BY position");
     while (query.next())
         rows.push_back(
             {query.number(0), query.number(1), query.number(2), query.number(3), query.blob(4)});
+    if (const auto done = query.done(); !done)
+        return base::fail(done.error());
     return rows;
 }
+
+using Cell = std::variant<qint64, QString, QByteArray>;
+
+/// The rows of a table beside the batches. One letter a column: number, text or bytes.
+struct SideTable
+{
+    QByteArray name;
+    QByteArray kinds;
+    std::vector<std::vector<Cell>> rows = {};
+
+    base::Done read(Connection &store)
+    {
+        journal::Query query = store.queryOnce("SELECT * FROM " + name + " ORDER BY 1");
+        while (query.next()) {
+            std::vector<Cell> &row = rows.emplace_back();
+            for (int i = 0; i < kinds.size(); ++i) {
+                if (kinds[i] == 'n')
+                    row.emplace_back(query.number(i));
+                else if (kinds[i] == 't')
+                    row.emplace_back(query.text(i));
+                else
+                    row.emplace_back(query.blob(i));
+            }
+        }
+        return query.done();
+    }
+
+    base::Done insert(journal::Query &query, std::size_t number) const
+    {
+        query.reset();
+        for (const Cell &cell : rows[number]) {
+            if (const auto *integer = std::get_if<qint64>(&cell))
+                query.bind(*integer);
+            else if (const auto *text = std::get_if<QString>(&cell))
+                query.bind(*text);
+            else
+                query.bindBlob(std::get<QByteArray>(cell));
+        }
+        return query.run();
+    }
+
+    QByteArray statement() const
+    {
+        QByteArray marks;
+        for (int i = 0; i < kinds.size(); ++i)
+            marks += i == 0 ? "?" : ", ?";
+        return "INSERT INTO " + name + " VALUES (" + marks + ")";
+    }
+};
+
+/// What is written, and how far the writing has come.
+class Replay
+{
+public:
+    base::Done load(Connection &store)
+    {
+        auto batches = rowsOf(store);
+        if (!batches)
+            return base::fail(batches.error());
+        m_batches = std::move(*batches);
+        const auto runs = m_runs.read(store);
+        return runs ? m_audit.read(store) : runs;
+    }
+
+    /// Each row once, runs and audit entries spread evenly among the batches. Events written.
+    Result<qint64> write(Connection &connection, int group)
+    {
+        journal::Query runs = connection.queryOnce(m_runs.statement());
+        journal::Query audit = connection.queryOnce(m_audit.statement());
+        qint64 events = 0;
+        for (std::size_t i = 0; i < m_batches.size();) {
+            journal::Transaction transaction(connection);
+            base::Done done = transaction.begin();
+            for (int n = 0; n < group && i < m_batches.size() && done; ++n, ++i) {
+                events += m_batches[i].count;
+                done = insert(connection, static_cast<qint64>(i) + 1, m_batches[i]);
+                done = done ? upTo(runs, m_runs, i) : done;
+                done = done ? upTo(audit, m_audit, i) : done;
+            }
+            runs.reset();
+            audit.reset();
+            done = done ? transaction.commit() : done;
+            if (!done)
+                return base::fail(done.error());
+        }
+        return events;
+    }
+
+private:
+    base::Done upTo(journal::Query &query, SideTable &table, std::size_t batch) const
+    {
+        const auto share = [&](std::size_t at) { return at * table.rows.size() / m_batches.size(); };
+        for (std::size_t row = share(batch); row < share(batch + 1); ++row) {
+            if (const auto done = table.insert(query, row); !done)
+                return done;
+        }
+        return {};
+    }
+
+    std::vector<Row> m_batches;
+    SideTable m_runs{"runs", "nttttt" "ntt" "nnnn" "t" "nn" "tt" "n"};
+    SideTable m_audit{"audit", "nn" "ttttt" "b"};
+};
 
 } // namespace
 
 Result<double> rawGroupCommit(const QString &store, const QString &folder, int group)
 {
-    const auto rows = rowsOf(store);
-    if (!rows)
-        return base::fail(rows.error());
+    Replay replay;
+    {
+        auto source = Connection::open(store, {OpenMode::ReadOnly});
+        if (!source)
+            return base::fail(source.error());
+        if (const auto loaded = replay.load(**source); !loaded)
+            return base::fail(loaded.error());
+    }
     auto connection = emptyStore(folder + u"/raw.db"_qs);
     if (!connection)
         return base::fail(connection.error());
-    qint64 events = 0;
     const Stopwatch watch;
-    for (std::size_t i = 0; i < rows->size();) {
-        journal::Transaction transaction(**connection);
-        (void)transaction.begin();
-        for (int n = 0; n < group && i < rows->size(); ++n, ++i) {
-            if (const auto done = insert(**connection, static_cast<qint64>(i) + 1, (*rows)[i]);
-                !done)
-                return base::fail(done.error());
-            events += (*rows)[i].count;
-        }
-        if (const auto done = transaction.commit(); !done)
-            return base::fail(done.error());
-    }
-    return static_cast<double>(events) / watch.seconds();
+    const auto events = replay.write(**connection, group);
+    if (!events)
+        return base::fail(events.error());
+    return static_cast<double>(*events) / watch.seconds();
 }
 
 Result<double> rawSingleCommit(const QString &folder, int count)

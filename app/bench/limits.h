@@ -6,8 +6,8 @@
 
 namespace millrace::bench {
 
-/// Raw SQLite, writing the rows of an existing store again (batches and runs), `group` rows a
-/// commit: the limit of what could be written. Events a second.
+/// Raw SQLite, writing the rows of an existing store again (batches, runs, audit trail), `group`
+/// batches a commit and each row once: the limit of what could be written. Events a second.
 Result<double> rawGroupCommit(const QString &store, const QString &folder, int group);
 
 /// One row of 200 bytes a commit, flushed: commits a second.

@@ -28,6 +28,12 @@ class AttemptRunner
 public:
     virtual ~AttemptRunner() = default;
     virtual void start(steps::AttemptRequest request) = 0;
+    /// The attempts that one commit lets out; together they cost fewer wake-ups.
+    virtual void startAll(std::vector<steps::AttemptRequest> requests)
+    {
+        for (steps::AttemptRequest &request : requests)
+            start(std::move(request));
+    }
     /// Asks an attempt to stop; what does not stop within 10 s is killed and reported as
     /// interrupted. Unknown tokens are ignored: the attempt has ended meanwhile.
     virtual void cancel(qint64 token) = 0;

@@ -48,18 +48,24 @@ public:
     {
     }
 
-    void start(steps::AttemptRequest request)
+    void startAll(std::vector<steps::AttemptRequest> requests)
     {
         Q_ASSERT_X(m_core->activeCount() < m_config.maxAttempts, "PooledAttemptRunner::start",
                    "the scheduler limits how many attempts run at once");
-        Executor *executor = m_registry.find(request.kind);
-        const bool onWorker = !executor || executor->home(request) == Executor::Home::Worker;
-        auto attempt = std::make_shared<RunningAttempt>(std::move(request), m_core);
-        m_core->add(attempt);
-        if (onWorker)
-            m_pool.post([this, executor, attempt] { runOnWorker(executor, attempt); });
-        else
-            m_io.post([this, executor, attempt] { startOnIoThread(*executor, attempt); });
+        std::vector<WorkerPool::Job> jobs;
+        jobs.reserve(requests.size());
+        for (steps::AttemptRequest &request : requests) {
+            Executor *executor = m_registry.find(request.kind);
+            const bool onWorker = !executor || executor->home(request) == Executor::Home::Worker;
+            auto attempt = std::make_shared<RunningAttempt>(std::move(request), m_core);
+            m_core->add(attempt);
+            if (onWorker)
+                jobs.emplace_back([this, executor, attempt] { runOnWorker(executor, attempt); });
+            else
+                m_io.post([this, executor, attempt] { startOnIoThread(*executor, attempt); });
+        }
+        if (!jobs.empty())
+            m_pool.postAll(std::move(jobs));
     }
 
     void cancel(qint64 token)
@@ -131,7 +137,14 @@ PooledAttemptRunner::~PooledAttemptRunner()
 
 void PooledAttemptRunner::start(steps::AttemptRequest request)
 {
-    d->start(std::move(request));
+    std::vector<steps::AttemptRequest> one;
+    one.push_back(std::move(request));
+    d->startAll(std::move(one));
+}
+
+void PooledAttemptRunner::startAll(std::vector<steps::AttemptRequest> requests)
+{
+    d->startAll(std::move(requests));
 }
 
 void PooledAttemptRunner::cancel(qint64 token)

@@ -34,6 +34,7 @@ public:
     ~PooledAttemptRunner() override;
 
     void start(steps::AttemptRequest request) override;
+    void startAll(std::vector<steps::AttemptRequest> requests) override;
     void cancel(qint64 token) override;
     void shutdown() override;
 

@@ -7,15 +7,19 @@
 #include <algorithm>
 #include <chrono>
 
+#include <pthread.h>
+
 namespace millrace::executor {
 
 namespace {
 
 constexpr std::chrono::milliseconds kStuckAfter(3);
 
+/// Asked once: the library reads a file of the system for each answer.
 std::size_t coreCount()
 {
-    return std::max(2U, std::thread::hardware_concurrency());
+    static const std::size_t count = std::max(2U, std::thread::hardware_concurrency());
+    return count;
 }
 
 } // namespace
@@ -27,18 +31,42 @@ void WorkerPool::post(Job job)
         const std::lock_guard lock(m_lock);
         Q_ASSERT_X(!m_stopping, "WorkerPool::post", "the pool has been stopped");
         m_jobs.push_back(std::move(job));
-        worker = workerToWake();
-        if (!worker && m_jobs.size() > m_waking) {
-            if (m_workers.size() < std::min(coreCount(), m_maxThreads))
-                addWorker();
-            else if (!m_grower.joinable() && m_workers.size() < m_maxThreads)
-                m_grower = std::thread([this] { growWhileStuck(); });
-            else if (m_jobs.size() == 1)
-                m_stuck.notify_one();
-        }
+        worker = help();
     }
     if (worker) // outside the lock, which it needs at once
         worker->wake.notify_one();
+}
+
+void WorkerPool::postAll(std::vector<Job> jobs)
+{
+    std::vector<Worker *> workers;
+    {
+        const std::lock_guard lock(m_lock);
+        Q_ASSERT_X(!m_stopping, "WorkerPool::postAll", "the pool has been stopped");
+        for (Job &job : jobs) {
+            m_jobs.push_back(std::move(job));
+            if (Worker *worker = help())
+                workers.push_back(worker);
+        }
+    }
+    for (Worker *worker : workers)
+        worker->wake.notify_one();
+}
+
+/// With the lock held, after a job was added: an idle worker to be woken, or a new one, or somebody
+/// who watches whether the workers are stuck.
+WorkerPool::Worker *WorkerPool::help()
+{
+    Worker *worker = workerToWake();
+    if (worker || m_jobs.size() <= m_waking)
+        return worker;
+    if (m_workers.size() < std::min(coreCount(), m_maxThreads))
+        addWorker();
+    else if (!m_grower.joinable() && m_workers.size() < m_maxThreads)
+        m_grower = std::thread([this] { growWhileStuck(); });
+    else if (m_jobs.size() == 1)
+        m_stuck.notify_one();
+    return nullptr;
 }
 
 /// Jobs for which somebody is on the way need nobody else: a wake-up costs more than a short job.
@@ -88,6 +116,7 @@ std::size_t WorkerPool::threadCount() const
 
 void WorkerPool::work(Worker &self)
 {
+    pthread_setname_np(pthread_self(), "worker");
     std::unique_lock lock(m_lock);
     while (Job job = nextJob(self, lock)) {
         ++m_taken;

@@ -32,6 +32,7 @@ public:
 
     /// Never blocks. Not after stop().
     void post(Job job);
+    void postAll(std::vector<Job> jobs);
     /// Runs what is queued, then ends the threads.
     void stop();
     std::size_t threadCount() const;
@@ -44,6 +45,7 @@ private:
         bool woken = false; // leaves the idle ones
     };
 
+    Worker *help();
     void addWorker();
     void work(Worker &self);
     Job nextJob(Worker &self, std::unique_lock<std::mutex> &lock);

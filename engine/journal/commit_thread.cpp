@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kGroupEvents = 4096; // about half of what the engine may run ahead
 constexpr qint64 kIdlePages = 512;         // 4 MB: moved when nobody waits
+constexpr std::chrono::microseconds kGatherFor(200); // less than a flush takes
 constexpr qint64 kBusyPages = 4096;        // 32 MB: moved in any case
 
 } // namespace
@@ -46,7 +47,7 @@ void CommitThread::append(Append append)
     {
         const std::lock_guard lock(m_lock);
         m_queue.push_back(std::move(append));
-        sleeping = !m_busy;
+        sleeping = !m_busy && m_queue.size() >= m_enough;
     }
     if (sleeping)
         m_wake.notify_one();
@@ -105,6 +106,7 @@ void CommitThread::run()
         m_wake.wait(lock, [this] { return m_stop || !m_queue.empty() || !m_tasks.empty(); });
         if (m_queue.empty() && m_tasks.empty())
             return;
+        gather(lock);
         m_busy = true;
         takeGroup(batch);
         Task *task = nullptr;
@@ -128,6 +130,22 @@ void CommitThread::run()
         m_busy = false;
         m_idle.notify_all();
     }
+}
+
+/// With the lock held: waits a moment for the rest of a group. Many attempts that were let out by one
+/// commit end together; without this the first of them would get a flush of its own, and the others
+/// would wait for it. A lone chain, whose groups are of one, never waits here.
+/// After commit_delay and commit_siblings of PostgreSQL.
+void CommitThread::gather(std::unique_lock<std::mutex> &lock)
+{
+    const std::size_t wanted = m_usualGroup / 2;
+    if (m_tasks.empty() && m_queue.size() < wanted) {
+        m_enough = wanted;
+        m_wake.wait_for(lock, kGatherFor,
+                        [&] { return m_stop || !m_tasks.empty() || m_queue.size() >= wanted; });
+        m_enough = 1;
+    }
+    m_usualGroup = std::max(m_queue.size(), m_usualGroup * 3 / 4);
 }
 
 /// Takes the front of the queue, with the lock held. Not all of a long one: while this group is

@@ -61,6 +61,7 @@ private:
     Done process(Task &task);
     Done wait(Task &task);
     void relieveLog(bool idle);
+    void gather(std::unique_lock<std::mutex> &lock);
 
     std::unique_ptr<Connection> m_connection; // the thread's
     std::unique_ptr<StoreWriter> m_store;     // the thread's
@@ -74,6 +75,8 @@ private:
     JournalSink *m_sink = nullptr;
     Done m_health; ///< why appends are refused, if they are
     Position m_committed;
+    std::size_t m_enough = 1;    ///< appends that end a wait
+    std::size_t m_usualGroup = 0; ///< of the last groups, falling slowly
     bool m_busy = false;
     bool m_stop = false;
 

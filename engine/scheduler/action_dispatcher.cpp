@@ -13,29 +13,38 @@ void ActionDispatcher::prepare(steps::AttemptRequest request, int priority)
     m_prepared.emplace(token, Prepared{std::move(request), priority, false});
 }
 
-void ActionDispatcher::release(qint64 token)
+void ActionDispatcher::release(const std::vector<qint64> &tokens)
 {
-    steps::AttemptRequest request;
+    std::vector<steps::AttemptRequest> requests;
+    requests.reserve(tokens.size());
     {
         const std::lock_guard lock(m_lock);
-        const auto found = m_prepared.find(token);
-        if (found == m_prepared.end())
-            return; // cancelled meanwhile
-        const QString connection = found->second.request.parameters[u"connection"].text();
-        if (!connection.isEmpty()) {
-            Connection &limit = m_connections[connection];
-            found->second.released = true;
-            if (limit.active >= m_maxPerConnection) {
-                limit.waiting.emplace(-found->second.priority, token);
-                return;
-            }
-            ++limit.active;
-            m_using.emplace(token, connection);
-        }
-        request = std::move(found->second.request);
-        m_prepared.erase(found);
+        for (const qint64 token : tokens)
+            take(token, requests);
     }
-    m_runner.start(std::move(request));
+    if (!requests.empty())
+        m_runner.startAll(std::move(requests));
+}
+
+/// With the lock held: hands the attempt over, or lets it wait for its connection.
+void ActionDispatcher::take(qint64 token, std::vector<steps::AttemptRequest> &requests)
+{
+    const auto found = m_prepared.find(token);
+    if (found == m_prepared.end())
+        return; // cancelled meanwhile
+    const QString connection = found->second.request.parameters[u"connection"].text();
+    if (!connection.isEmpty()) {
+        Connection &limit = m_connections[connection];
+        found->second.released = true;
+        if (limit.active >= m_maxPerConnection) {
+            limit.waiting.emplace(-found->second.priority, token);
+            return;
+        }
+        ++limit.active;
+        m_using.emplace(token, connection);
+    }
+    requests.push_back(std::move(found->second.request));
+    m_prepared.erase(found);
 }
 
 void ActionDispatcher::drop(qint64 token)

@@ -22,7 +22,8 @@ public:
     }
 
     void prepare(steps::AttemptRequest request, int priority);
-    void release(qint64 token);
+    /// Their causes are on disk. Thread: the journal's.
+    void release(const std::vector<qint64> &tokens);
     /// The attempt's cause did not reach the disk; it never starts.
     void drop(qint64 token);
     /// False where it never began: the caller reports it as cancelled.
@@ -31,6 +32,8 @@ public:
     void ended(qint64 token);
 
 private:
+    void take(qint64 token, std::vector<steps::AttemptRequest> &requests);
+
     struct Prepared
     {
         steps::AttemptRequest request;

@@ -23,19 +23,27 @@ public:
 
     void post(Call call)
     {
-        const std::lock_guard lock(m_lock);
-        m_calls.push_back(std::move(call));
-        m_filled.notify_one();
+        bool waits = false;
+        {
+            const std::lock_guard lock(m_lock);
+            m_calls.push_back(std::move(call));
+            waits = m_waits;
+        }
+        wakeIf(waits);
     }
 
     /// False where the bound is reached.
     bool postOutside(Call call)
     {
-        const std::lock_guard lock(m_lock);
-        if (m_calls.size() >= kMaxOutside)
-            return false;
-        m_calls.push_back(std::move(call));
-        m_filled.notify_one();
+        bool waits = false;
+        {
+            const std::lock_guard lock(m_lock);
+            if (m_calls.size() >= kMaxOutside)
+                return false;
+            m_calls.push_back(std::move(call));
+            waits = m_waits;
+        }
+        wakeIf(waits);
         return true;
     }
 
@@ -43,7 +51,9 @@ public:
     std::deque<Call> take(std::chrono::milliseconds wait)
     {
         std::unique_lock lock(m_lock);
+        m_waits = true;
         m_filled.wait_for(lock, wait, [this] { return !m_calls.empty() || m_poked; });
+        m_waits = false;
         m_poked = false;
         std::deque<Call> calls;
         calls.swap(m_calls);
@@ -53,16 +63,26 @@ public:
     /// Ends a wait without a call: the clock was moved.
     void poke()
     {
-        const std::lock_guard lock(m_lock);
-        m_poked = true;
+        {
+            const std::lock_guard lock(m_lock);
+            m_poked = true;
+        }
         m_filled.notify_one();
     }
 
 private:
-    std::mutex m_lock; // guards m_calls, m_poked
+    /// Outside the lock, which who wakes needs at once; and only where somebody sleeps.
+    void wakeIf(bool waits)
+    {
+        if (waits)
+            m_filled.notify_one();
+    }
+
+    std::mutex m_lock; // guards m_calls, m_poked, m_waits
     std::condition_variable m_filled;
     std::deque<Call> m_calls;
     bool m_poked = false;
+    bool m_waits = false;
 };
 
 } // namespace millrace::scheduler

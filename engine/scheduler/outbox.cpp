@@ -25,10 +25,8 @@ Outbox::Expected Outbox::takeReply(qint64 ticket)
 void Outbox::release(const journal::Append &append)
 {
     for (const event::Action &action : append.actions) {
-        if (const auto *start = std::get_if<event::StartAttempt>(&action))
-            m_dispatcher.release(start->token);
-        else if (const auto *tell = std::get_if<event::TellPeople>(&action);
-                 tell != nullptr && m_sinks.people)
+        if (const auto *tell = std::get_if<event::TellPeople>(&action);
+            tell != nullptr && m_sinks.people)
             m_sinks.people(*tell, append.run);
     }
     if (m_sinks.events && !append.events.empty())
@@ -41,10 +39,24 @@ void Outbox::release(const journal::Append &append)
         expected.reply(std::move(expected.answer));
 }
 
+void Outbox::releaseAttempts(const std::vector<journal::Append> &batch)
+{
+    std::vector<qint64> tokens;
+    for (const journal::Append &append : batch) {
+        for (const event::Action &action : append.actions) {
+            if (const auto *start = std::get_if<event::StartAttempt>(&action))
+                tokens.push_back(start->token);
+        }
+    }
+    if (!tokens.empty())
+        m_dispatcher.release(tokens);
+}
+
 void Outbox::committed(std::vector<journal::Append> batch)
 {
     if (!batch.empty())
         m_durable.store(batch.back().position.value, std::memory_order_release);
+    releaseAttempts(batch);
     for (const journal::Append &append : batch)
         release(append);
     if (m_wantsWake.exchange(false, std::memory_order_acq_rel))

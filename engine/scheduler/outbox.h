@@ -61,6 +61,7 @@ private:
         Value answer;
     };
     Expected takeReply(qint64 ticket);
+    void releaseAttempts(const std::vector<journal::Append> &batch);
     void release(const journal::Append &append);
 
     ActionDispatcher &m_dispatcher;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <pthread.h>
+
 namespace millrace::scheduler {
 
 namespace {
@@ -70,6 +72,7 @@ void Scheduler::stop()
 
 void Scheduler::loop()
 {
+    pthread_setname_np(pthread_self(), "engine");
     while (!m_stopping) {
         if (m_storeFailed && !m_failing)
             onStoreFailed();

@@ -15,7 +15,7 @@ void Scheduler::carryOut(LiveRun &live, std::vector<event::Action> &actions)
             prepare(live, *start);
             if (start->outside)
                 return false;
-            m_dispatcher->release(start->token);
+            m_dispatcher->release({start->token});
             return true;
         }
         if (const auto *cancel = std::get_if<event::CancelAttempt>(&action))
