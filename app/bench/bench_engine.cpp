@@ -4,6 +4,8 @@
 
 #include "engine/steps/builtin_steps.h"
 
+#include <future>
+
 namespace millrace::bench {
 
 namespace {
@@ -97,6 +99,17 @@ void BenchEngine::start(const scheduler::PreparedPtr &definition, const Value &i
     run.created.input = input;
     run.created.by = u"bench"_qs;
     m_scheduler->startRun(std::move(run), {});
+}
+
+void BenchEngine::settle()
+{
+    for (int trip = 0; trip < 3; ++trip) {
+        std::promise<void> done;
+        scheduler::CommandContext context;
+        context.reply = [&done](const Result<Value> &) { done.set_value(); };
+        m_scheduler->submit(base::RunId{1}, event::ContinueRun{}, std::move(context));
+        done.get_future().wait();
+    }
 }
 
 void BenchEngine::submit(base::RunId run, event::Command command)

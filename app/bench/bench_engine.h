@@ -26,6 +26,8 @@ public:
     void close();
 
     void start(const scheduler::PreparedPtr &definition, const Value &input);
+    /// Waits until the engine has seen to everything that was due to it.
+    void settle();
     void submit(base::RunId run, event::Command command);
     /// Waits until so many runs have reached an end, or are parked, durably; false after 10
     /// minutes.

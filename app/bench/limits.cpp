@@ -156,7 +156,9 @@ public:
 private:
     base::Done upTo(journal::Query &query, SideTable &table, std::size_t batch) const
     {
-        const auto share = [&](std::size_t at) { return at * table.rows.size() / m_batches.size(); };
+        const auto share = [&](std::size_t at) {
+            return at * table.rows.size() / m_batches.size();
+        };
         for (std::size_t row = share(batch); row < share(batch + 1); ++row) {
             if (const auto done = table.insert(query, row); !done)
                 return done;
@@ -165,8 +167,16 @@ private:
     }
 
     std::vector<Row> m_batches;
-    SideTable m_runs{"runs", "nttttt" "ntt" "nnnn" "t" "nn" "tt" "n"};
-    SideTable m_audit{"audit", "nn" "ttttt" "b"};
+    SideTable m_runs{"runs", "nttttt"
+                             "ntt"
+                             "nnnn"
+                             "t"
+                             "nn"
+                             "tt"
+                             "n"};
+    SideTable m_audit{"audit", "nn"
+                               "ttttt"
+                               "b"};
 };
 
 } // namespace

@@ -10,10 +10,10 @@ namespace millrace::journal {
 
 namespace {
 
-constexpr std::size_t kGroupEvents = 4096; // about half of what the engine may run ahead
-constexpr qint64 kIdlePages = 512;         // 4 MB: moved when nobody waits
+constexpr std::size_t kGroupEvents = 4096;           // about half of what the engine may run ahead
+constexpr qint64 kIdlePages = 512;                   // 4 MB: moved when nobody waits
 constexpr std::chrono::microseconds kGatherFor(200); // less than a flush takes
-constexpr qint64 kBusyPages = 4096;        // 32 MB: moved in any case
+constexpr qint64 kBusyPages = 4096;                  // 32 MB: moved in any case
 
 } // namespace
 
@@ -132,10 +132,10 @@ void CommitThread::run()
     }
 }
 
-/// With the lock held: waits a moment for the rest of a group. Many attempts that were let out by one
-/// commit end together; without this the first of them would get a flush of its own, and the others
-/// would wait for it. A lone chain, whose groups are of one, never waits here.
-/// After commit_delay and commit_siblings of PostgreSQL.
+/// With the lock held: waits a moment for the rest of a group. Many attempts that were let out by
+/// one commit end together; without this the first of them would get a flush of its own, and the
+/// others would wait for it. A lone chain, whose groups are of one, never waits here. After
+/// commit_delay and commit_siblings of PostgreSQL.
 void CommitThread::gather(std::unique_lock<std::mutex> &lock)
 {
     const std::size_t wanted = m_usualGroup / 2;

@@ -75,7 +75,7 @@ private:
     JournalSink *m_sink = nullptr;
     Done m_health; ///< why appends are refused, if they are
     Position m_committed;
-    std::size_t m_enough = 1;    ///< appends that end a wait
+    std::size_t m_enough = 1;     ///< appends that end a wait
     std::size_t m_usualGroup = 0; ///< of the last groups, falling slowly
     bool m_busy = false;
     bool m_stop = false;

@@ -178,7 +178,7 @@ Done Connection::prepareForWriting()
         },
         this);
     return execute("PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                   "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;"
+                   "PRAGMA foreign_keys=ON; PRAGMA cache_size=-8192;"
                    "PRAGMA journal_size_limit=67108864; PRAGMA temp_store=MEMORY;");
 }
 

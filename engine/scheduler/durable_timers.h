@@ -5,6 +5,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/ids.h"
 
+#include <memory_resource>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -55,8 +56,9 @@ public:
     }
 
 private:
-    std::set<std::pair<TimeMs, RunId>> m_order;
-    std::unordered_map<RunId, TimeMs> m_dueOf;
+    std::pmr::unsynchronized_pool_resource m_memory; // see Scheduler::m_small
+    std::pmr::set<std::pair<TimeMs, RunId>> m_order{&m_memory};
+    std::pmr::unordered_map<RunId, TimeMs> m_dueOf{&m_memory};
 };
 
 } // namespace millrace::scheduler

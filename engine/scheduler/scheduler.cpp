@@ -91,6 +91,8 @@ void Scheduler::loop()
         evictParked();
         updateBusy();
         if (m_calls.empty() && !m_stopping) {
+            if (m_parked.empty())
+                giveMemoryBack();
             for (auto &call : m_inbox.take(waitTime()))
                 m_calls.push_back(std::move(call));
         }

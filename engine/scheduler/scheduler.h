@@ -115,6 +115,7 @@ private:
     bool tryReopen();
     Result<LiveRun *> load(RunId run);
     void evictParked();
+    void giveMemoryBack();
 
     // scheduler_commands.cpp
     void handle(RunId run, const event::Command &command, CommandContext context);
@@ -173,12 +174,16 @@ private:
     DurableTimers m_timers;
     RunSlots m_slots;
     std::unordered_map<RunId, std::unique_ptr<LiveRun>> m_runs;
-    std::unordered_set<RunId> m_driven;
+    // Small things that outlive the states around them get memory of their own: scattered among
+    // those they would keep whole pages from being given back.
+    std::pmr::unsynchronized_pool_resource m_small;
+    std::pmr::unordered_set<RunId> m_driven{&m_small};
     std::unordered_map<qint64, AttemptKey> m_attempts; ///< by token
     std::map<std::pair<RunId, int>, qint64> m_tokens;  ///< by run and serial
     std::unordered_set<QString> m_stored;              ///< digests the store is known to hold
     std::deque<RunId> m_parked;                        ///< to be let go once durable
     std::deque<Inbox::Call> m_calls;
+    int m_evicted = 0; ///< since memory was given back
     qint64 m_lastToken = 0;
     TimeMs m_lastNow = 0;
     bool m_failing = false;

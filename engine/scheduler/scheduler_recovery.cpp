@@ -7,7 +7,11 @@
 
 #include <algorithm>
 
+#include <malloc.h>
+
 namespace millrace::scheduler {
+
+constexpr int kManyEvicted = 1000;
 
 using base::fail;
 using journal::RunStatus;
@@ -82,9 +86,19 @@ void Scheduler::evictParked()
                     return;
             }
             m_runs.erase(found);
+            ++m_evicted;
         }
         m_parked.pop_front();
     }
+}
+
+/// When there is nothing else to do: thousands of states leave holes that the library would keep.
+void Scheduler::giveMemoryBack()
+{
+    if (m_evicted < kManyEvicted)
+        return;
+    m_evicted = 0;
+    ::malloc_trim(0);
 }
 
 /// A commit failed: what was decided since the last durable position never happened.
