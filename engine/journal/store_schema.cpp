@@ -17,6 +17,9 @@ struct Identity
     qint64 application = 0;
     qint64 version = 0;
     qint64 tables = 0;
+
+    /// Nothing in it: made by us a moment ago, or when we were killed before the first commit.
+    bool isFresh() const { return application == 0 && version == 0 && tables == 0; }
 };
 
 Result<Identity> readIdentity(Connection &connection)
@@ -72,6 +75,10 @@ Done checkStore(Connection &connection)
     const Result<Identity> identity = readIdentity(connection);
     if (!identity)
         return base::fail(identity.error());
+    if (identity->isFresh())
+        return base::fail(ErrorClass::NotFound, u"journal.empty"_qs,
+                          u"nothing is recorded in the store %1 yet"_qs.arg(connection.path()),
+                          u"start a run: millracectl run FILE"_qs);
     if (identity->application != kApplicationId)
         return notAStore(connection);
     if (identity->version > kSchemaVersion)
@@ -88,9 +95,7 @@ Done prepareStore(Connection &connection, int version)
     const Result<Identity> identity = readIdentity(connection);
     if (!identity)
         return base::fail(identity.error());
-    const bool fresh =
-        identity->application == 0 && identity->version == 0 && identity->tables == 0;
-    if (!fresh && identity->application != kApplicationId)
+    if (!identity->isFresh() && identity->application != kApplicationId)
         return notAStore(connection);
     if (identity->version > kSchemaVersion)
         return newerStore(connection, identity->version);

@@ -13,10 +13,10 @@ constexpr int kAfterStart = 300;
 constexpr int kAfterProgress = 150;
 constexpr int kPatienceMs = 60'000;
 
-QString input(const QString &ledger)
+QString input(const QString &ledger, int count)
 {
     QStringList items;
-    for (int i = 0; i < KilledBatch::kItems; ++i)
+    for (int i = 0; i < count; ++i)
         items << QString::number(i);
     return u"{\"items\":[%1],\"ledger\":\"%2\"}"_qs.arg(items.join(u','), ledger);
 }
@@ -24,7 +24,7 @@ QString input(const QString &ledger)
 } // namespace
 
 KilledBatch::KilledBatch(const ProgramRunner &runner, quint64 seed, int kills)
-    : m_runner(runner), m_random(seed), m_killsLeft(kills)
+    : m_runner(runner), m_random(seed), m_killsLeft(kills), m_items(kills * kItemsPerKill)
 {
 }
 
@@ -58,7 +58,7 @@ QStringList KilledBatch::words() const
         return {u"resume"_qs};
     const QString file =
         QStringLiteral(MILLRACE_SOURCE_DIR "/tests/data/crash/ledger.millrace.json");
-    return {u"run"_qs, file, u"--input"_qs, input(ledger())};
+    return {u"run"_qs, file, u"--input"_qs, input(ledger(), m_items)};
 }
 
 void KilledBatch::startAndKill()
@@ -146,9 +146,9 @@ void KilledBatch::checkTheEnd()
         return problem(u"the run ended as '%1'"_qs.arg(m_history.end));
     const auto last = base::parseJson(m_history.lines.last());
     const base::Value output = last ? (*last)[u"output"] : base::Value();
-    if (output.size() != kItems)
+    if (static_cast<int>(output.size()) != m_items)
         return problem(u"the output has %1 items"_qs.arg(output.size()));
-    for (int i = 0; i < kItems; ++i) {
+    for (int i = 0; i < m_items; ++i) {
         checkItem(output.at(static_cast<std::size_t>(i)), i);
         checkExecutions(i);
     }
@@ -191,7 +191,7 @@ QString KilledBatch::figures() const
            "%6 executions, %7 of them repeats of interrupted ones, %8 attempts lost"_qs.arg(m_kills)
                .arg(m_early)
                .arg(m_run)
-               .arg(kItems)
+               .arg(m_items)
                .arg(m_lines)
                .arg(m_executions)
                .arg(m_repeats)

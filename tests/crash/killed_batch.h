@@ -14,7 +14,7 @@ namespace millrace::tests {
 class KilledBatch
 {
 public:
-    static constexpr int kItems = 60;
+    static constexpr int kItemsPerKill = 24; ///< so that one batch lives through nearly all of them
 
     KilledBatch(const ProgramRunner &runner, quint64 seed, int kills);
 
@@ -42,6 +42,7 @@ private:
     const ProgramRunner &m_runner;
     std::mt19937_64 m_random;
     int m_killsLeft;
+    const int m_items;
     int m_kills = 0;
     int m_early = 0; ///< of them before the run was recorded
     int m_run = 0;   ///< number of the batch in the store

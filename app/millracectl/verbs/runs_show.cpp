@@ -7,6 +7,8 @@
 #include "app/output/words.h"
 #include "engine/base/json_writer.h"
 
+#include <unordered_map>
+
 namespace millrace::app {
 
 using base::Result;
@@ -123,6 +125,40 @@ QString stepRemark(const state::StepState &step)
     return step.output.isUndefined() ? QString() : QString::fromUtf8(base::toJson(step.output));
 }
 
+/// The steps as a reader of the definition expects them: what a loop, a handler or a rollback ran
+/// stands below the step that it belongs to. Steps that nothing has reached are left out: a loop's
+/// members, which run in its rounds, and what undoes.
+class ReadingOrder
+{
+public:
+    explicit ReadingOrder(const state::RunState &state) : m_state(state)
+    {
+        for (std::size_t i = 1; i < state.scopes.size(); ++i)
+            m_scopesOf[state.scopes[i].owner].push_back(static_cast<int>(i));
+        if (!state.scopes.empty())
+            add(0);
+    }
+
+    const std::vector<int> &instances() const { return m_instances; }
+
+private:
+    /// Scopes nest as deep as the definition, which is bounded.
+    void add(int number)
+    {
+        const state::ScopeState &scope = m_state.scopes[static_cast<std::size_t>(number)];
+        for (int i = scope.base; i < scope.base + scope.endNode - scope.firstNode; ++i) {
+            if (m_state.step(i).status != state::StepStatus::Pending)
+                m_instances.push_back(i);
+            for (const int inner : m_scopesOf[i])
+                add(inner);
+        }
+    }
+
+    const state::RunState &m_state;
+    std::unordered_map<int, std::vector<int>> m_scopesOf;
+    std::vector<int> m_instances;
+};
+
 void steps(Output &output, const state::RunState &state)
 {
     constexpr qsizetype kLongestRemark = 200;
@@ -132,7 +168,10 @@ void steps(Output &output, const state::RunState &state)
                          {u"STARTED"_qs},
                          {u"DURATION"_qs, Align::Right},
                          {.title = u"RESULT"_qs, .isElastic = true}});
-    for (int i = 0; i < static_cast<int>(state.steps.size()) && output.isOpen(); ++i) {
+    const ReadingOrder order(state);
+    for (const int i : order.instances()) {
+        if (!output.isOpen())
+            return;
         const state::StepState &step = state.step(i);
         const bool ended = step.startedAt != 0 && step.finishedAt != 0;
         QString remark = stepRemark(step);

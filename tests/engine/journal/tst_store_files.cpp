@@ -59,6 +59,7 @@ class tst_StoreFiles : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aNewFileBecomesAStore();
+    void whatWasKilledWhileItWasMadeIsEmpty();
     void everyEarlierLayoutIsBroughtUpToDate_data();
     void everyEarlierLayoutIsBroughtUpToDate();
     void whatIsNoStoreIsLeftAlone_data();
@@ -83,6 +84,20 @@ void tst_StoreFiles::aNewFileBecomesAStore()
     QCOMPARE(*(*connection)->number("PRAGMA application_id"), journal::kApplicationId);
     QCOMPARE(*(*connection)->number("PRAGMA user_version"), qint64(journal::kSchemaVersion));
     QCOMPARE(*(*connection)->number("PRAGMA page_size"), 8192);
+}
+
+// The file is there, in the log's mode, before the first transaction has made the tables.
+void tst_StoreFiles::whatWasKilledWhileItWasMadeIsEmpty()
+{
+    {
+        auto connection = Connection::open(store(), {OpenMode::Create});
+        QVERIFY((*connection)->prepareForWriting());
+    }
+    const auto reading = journal::openStore(store(), OpenMode::ReadOnly);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, u"journal.empty"_qs);
+    QCOMPARE(reading.error().errorClass, ErrorClass::NotFound);
+    QVERIFY(SqliteJournal::open(store()));
 }
 
 void tst_StoreFiles::everyEarlierLayoutIsBroughtUpToDate_data()
