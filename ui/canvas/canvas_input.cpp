@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/scene/measures.h"
+#include "ui/canvas/tools/connect_tool.h"
+#include "ui/canvas/tools/move_tool.h"
+#include "ui/canvas/tools/select_tool.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <limits>
+
+namespace millrace::ui {
+
+void CanvasView::selectOnly(int card)
+{
+    m_marks.selected = {card};
+    m_marks.focused = card;
+    update();
+    Q_EMIT selectionChanged();
+}
+
+void CanvasView::toggle(int card)
+{
+    if (!m_marks.selected.remove(card))
+        m_marks.selected.insert(card);
+    update();
+    Q_EMIT selectionChanged();
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    const QPointF point = toScene(event->position());
+    if (event->button() == Qt::MiddleButton || (m_space && event->button() == Qt::LeftButton)) {
+        m_pans = true;
+        m_panFrom = event->position();
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_tool)
+        return;
+    const bool full = detailLevel(zoom()) == DetailLevel::Full;
+    const int port = full ? m_scene.portAt(point) : -1;
+    const int card = m_scene.cardAt(point);
+    const bool extends = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (port >= 0) {
+        m_tool = std::make_unique<ConnectTool>(m_context, port, point);
+    } else if (card < 0) {
+        m_tool = std::make_unique<SelectTool>(m_context, point, extends);
+        m_marks.focused = -1;
+        Q_EMIT selectionChanged();
+    } else if (extends) {
+        toggle(card);
+    } else {
+        if (!m_marks.selected.contains(card))
+            selectOnly(card);
+        m_tool = std::make_unique<MoveTool>(m_context, point);
+    }
+    update();
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pans) {
+        pan(event->position() - m_panFrom);
+        m_panFrom = event->position();
+        return;
+    }
+    const QPointF point = toScene(event->position());
+    if (m_tool) {
+        m_tool->move(point, event->modifiers());
+        const QString why = m_tool->refusal();
+        why.isEmpty() ? QToolTip::hideText()
+                      : QToolTip::showText(event->globalPosition().toPoint(), why, this);
+        Q_EMIT refused(why);
+        update();
+        return;
+    }
+    const int hovered = m_scene.cardAt(point);
+    if (hovered != m_marks.hovered) {
+        m_marks.hovered = hovered;
+        update();
+    }
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_pans) {
+        m_pans = false;
+        unsetCursor();
+        return;
+    }
+    if (!m_tool || event->button() != Qt::LeftButton)
+        return;
+    // The tool goes first: its edit makes the view follow the document.
+    const std::unique_ptr<CanvasTool> tool = std::move(m_tool);
+    tool->release(toScene(event->position()), event->modifiers());
+    endTool();
+}
+
+void CanvasView::endTool()
+{
+    m_tool.reset();
+    QToolTip::hideText();
+    Q_EMIT refused({});
+    Q_EMIT selectionChanged();
+    update();
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    const QPointF turned = event->angleDelta();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(zoom() * std::pow(1.0015, turned.y()), event->position());
+    } else {
+        const QPointF pixels = event->pixelDelta().isNull() ? turned / 2 : event->pixelDelta();
+        pan(event->modifiers().testFlag(Qt::ShiftModifier) ? QPointF(pixels.y(), pixels.x())
+                                                           : pixels);
+    }
+    event->accept();
+}
+
+/// To the nearest card in a direction: what lies aside counts twice.
+void CanvasView::walk(int key, bool extends)
+{
+    const QPointF way = key == Qt::Key_Left    ? QPointF(-1, 0)
+                        : key == Qt::Key_Right ? QPointF(1, 0)
+                        : key == Qt::Key_Up    ? QPointF(0, -1)
+                                               : QPointF(0, 1);
+    const int from = m_marks.focused;
+    const QPointF start = from < 0 ? m_scene.bounds().topLeft() : m_scene.card(from).rect.center();
+    int nearest = -1;
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < static_cast<int>(m_scene.cards().size()); ++i) {
+        if (i == from || m_scene.card(i).isContainer)
+            continue;
+        const QPointF to = m_scene.card(i).rect.center() - start;
+        const double along = QPointF::dotProduct(to, way);
+        const double aside = qAbs(to.x() * way.y() - to.y() * way.x());
+        const double distance = along + 2 * aside;
+        if (along > 1 && distance < best) {
+            best = distance;
+            nearest = i;
+        }
+    }
+    if (nearest < 0)
+        return;
+    if (!extends)
+        m_marks.selected.clear();
+    m_marks.selected.insert(nearest);
+    m_marks.focused = nearest;
+    update();
+    Q_EMIT selectionChanged();
+}
+
+void CanvasView::nudge(QPointF by)
+{
+    std::vector<int> cards(m_marks.selected.begin(), m_marks.selected.end());
+    if (cards.empty())
+        return;
+    m_scene.shift(cards, by);
+    (void)m_context.document.perform(positionsEdit(m_scene, cards),
+                                     tr("Move %n step(s)", nullptr, static_cast<int>(cards.size())),
+                                     u"nudge "_qs + selectedSteps().join(u' '));
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool arrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
+    if (key == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_space = true;
+        setCursor(Qt::OpenHandCursor);
+    } else if (key == Qt::Key_Escape && m_tool) {
+        m_tool->cancel();
+        endTool();
+    } else if (key == Qt::Key_Delete) {
+        removeSelected();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (arrow && event->modifiers().testFlag(Qt::AltModifier)) {
+        const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : measures::kSnap;
+        nudge(QPointF(key == Qt::Key_Left    ? -step
+                      : key == Qt::Key_Right ? step
+                                             : 0,
+                      key == Qt::Key_Up     ? -step
+                      : key == Qt::Key_Down ? step
+                                            : 0));
+    } else if (arrow) {
+        walk(key, event->modifiers().testFlag(Qt::ShiftModifier));
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_space = false;
+        unsetCursor();
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+/// The full texts of a card, which are elided on it.
+bool CanvasView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int card = m_tool ? -1 : m_scene.cardAt(toScene(help->pos()));
+    if (card >= 0)
+        QToolTip::showText(help->globalPos(),
+                           m_scene.card(card).title + u'\n' + subtitleOf(m_scene.card(card)), this);
+    return true;
+}
+
+} // namespace millrace::ui

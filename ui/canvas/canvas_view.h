@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/tools/canvas_tool.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace millrace::ui {
+
+/// The graph of a document on one widget: draws it, and turns pointer and keys into tools and
+/// edits.
+class CanvasView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CanvasView(WorkflowDocument &document, const Theme &theme, const Icons &icons,
+               QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    const GraphScene &scene() const { return m_scene; }
+    double zoom() const { return m_context.zoom; }
+    QStringList selectedSteps() const;
+    void select(const QStringList &steps);
+
+    QPointF toScene(QPointF point) const { return point / zoom() + m_origin; }
+    QPointF toView(QPointF point) const { return (point - m_origin) * zoom(); }
+
+    void setTheme(const Theme &theme);
+    /// Shows all of it, at most at 100 %.
+    void fit();
+    /// The point of the view that `anchor` names stays where it is.
+    void setZoom(double zoom, QPointF anchor);
+    void pan(QPointF byPixels);
+    void removeSelected();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void selectAll();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void zoomChanged();
+    /// Why a gesture cannot end where the pointer is; empty: it can.
+    void refused(const QString &why);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void follow();
+    void selectOnly(int card);
+    void toggle(int card);
+    void walk(int key, bool extends);
+    void nudge(QPointF by);
+    void endTool();
+    double leastZoom() const;
+
+    GraphScene m_scene;
+    Marks m_marks;
+    GraphPainter m_painter;
+    CanvasContext m_context;
+    QPointF m_origin; ///< scene point in the upper left corner
+    std::unique_ptr<CanvasTool> m_tool;
+    QPointF m_panFrom;
+    bool m_pans = false;
+    bool m_space = false;
+};
+
+} // namespace millrace::ui

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/paint/graph_painter.h"
+
+#include "ui/canvas/paint/rounded_path.h"
+#include "ui/canvas/scene/measures.h"
+#include "ui/theme/step_words.h"
+
+#include <QPainter>
+
+#include <map>
+
+namespace millrace::ui {
+
+QString subtitleOf(const Card &card)
+{
+    const QString name = stepName(card.type, card.kind);
+    return card.detail.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, card.detail);
+}
+
+namespace {
+
+QFont fontOf(double pixels, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(qMax(1, qRound(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+/// Scene units for a text that is `pixels` at 100 % and never smaller than `least` on screen.
+double textSize(double pixels, double least, double zoom)
+{
+    return qMax(pixels, least / zoom);
+}
+
+} // namespace
+
+GraphPainter::GraphPainter(const Theme &theme, const Icons &icons) : m_theme(&theme), m_icons(icons)
+{
+}
+
+void GraphPainter::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+}
+
+void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const QRectF &area,
+                         double zoom, const Marks &marks) const
+{
+    const DetailLevel level = detailLevel(zoom);
+    painter.fillRect(area, m_theme->color(u"canvas"_qs));
+    if (level != DetailLevel::Blocks)
+        paintDots(painter, area, zoom);
+    const std::vector<int> cards = scene.cardsIn(area.adjusted(-16, -16, 16, 16));
+    if (level <= DetailLevel::Icons)
+        paintThinEdges(painter, scene, area);
+    if (level == DetailLevel::Blocks) {
+        paintBlocks(painter, scene, cards);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const int index : cards) {
+            if (scene.card(index).isContainer)
+                paintContainer(painter, scene.card(index), zoom);
+        }
+        if (level > DetailLevel::Icons)
+            paintEdges(painter, scene, area, zoom, marks);
+        for (const int index : cards) {
+            if (!scene.card(index).isContainer)
+                paintCard(painter, scene.card(index), zoom, index == marks.hovered);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const int index : cards) {
+        if (level == DetailLevel::Full)
+            paintPorts(painter, scene.card(index), index == marks.hovered);
+        if (marks.selected.contains(index) || index == marks.focused)
+            paintRing(painter, scene.card(index), !marks.selected.contains(index));
+    }
+}
+
+void GraphPainter::paintDots(QPainter &painter, const QRectF &area, double zoom) const
+{
+    const double step =
+        measures::kDot * (detailLevel(zoom) == DetailLevel::Icons ? 4 : 1) * (zoom < 0.6 ? 2 : 1);
+    const double dot = 1.5 / qMin(zoom, 1.0);
+    std::vector<QRectF> dots;
+    for (double x = std::floor(area.left() / step) * step; x < area.right(); x += step) {
+        for (double y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
+            dots.emplace_back(x - dot / 2, y - dot / 2, dot, dot);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->color(u"dot"_qs));
+    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
+}
+
+/// From far away: one list of straight pieces, one pixel wide, not smoothed. A wide smoothed pen
+/// costs eight times as much.
+void GraphPainter::paintThinEdges(QPainter &painter, const GraphScene &scene,
+                                  const QRectF &area) const
+{
+    std::vector<QLineF> lines;
+    lines.reserve(scene.edges().size() * 3);
+    for (const EdgeLine &edge : scene.edges()) {
+        for (std::size_t i = 1; i < edge.path.size(); ++i) {
+            const QPointF &a = edge.path[i - 1];
+            const QPointF &b = edge.path[i];
+            const bool outside =
+                qMax(a.x(), b.x()) < area.left() || qMin(a.x(), b.x()) > area.right() ||
+                qMax(a.y(), b.y()) < area.top() || qMin(a.y(), b.y()) > area.bottom();
+            if (!outside)
+                lines.emplace_back(a, b);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(m_theme->color(u"line3"_qs), 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+/// One call for each colour.
+void GraphPainter::paintBlocks(QPainter &painter, const GraphScene &scene,
+                               const std::vector<int> &cards) const
+{
+    std::map<QString, std::vector<QRectF>> blocks;
+    std::vector<QRectF> outlines;
+    for (const int index : cards) {
+        const Card &card = scene.card(index);
+        if (card.isContainer)
+            outlines.push_back(card.rect);
+        else
+            blocks[m_theme->step(card.type, card.kind).category].push_back(card.rect);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(m_theme->color(u"line2"_qs), 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRects(outlines.data(), static_cast<int>(outlines.size()));
+    painter.setPen(Qt::NoPen);
+    for (const auto &[category, rects] : blocks) {
+        painter.setBrush(m_theme->color(u"line3"_qs));
+        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
+    }
+}
+
+void GraphPainter::paintEdge(QPainter &painter, const std::vector<QPointF> &path, double zoom,
+                             const QColor &color, double width) const
+{
+    QPen pen(color, width);
+    pen.setCosmetic(zoom < 0.6);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(roundedPath(path, measures::kCornerRadius));
+    const QPointF &tip = path.back();
+    const bool down = path.size() < 2 || path[path.size() - 2].y() <= tip.y();
+    const double back = down ? -8 : 8;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const QPointF arrow[] = {tip + QPointF(0, -5 * (down ? 1 : -1)),
+                             tip + QPointF(-3.5, back - 5 * (down ? 1 : -1)),
+                             tip + QPointF(3.5, back - 5 * (down ? 1 : -1))};
+    painter.drawPolygon(arrow, 3);
+}
+
+void GraphPainter::paintEdges(QPainter &painter, const GraphScene &scene, const QRectF &area,
+                              double zoom, const Marks &marks) const
+{
+    for (const EdgeLine &edge : scene.edges()) {
+        QRectF box = scene.card(edge.from).rect | scene.card(edge.to).rect;
+        if (!box.adjusted(-24, -24, 24, 24).intersects(area))
+            continue;
+        const bool recovers = edge.kind == EdgeKind::Compensation || edge.kind == EdgeKind::Handler;
+        const QColor color =
+            edge.kind == EdgeKind::Compensation ? m_theme->status(u"rolled-back"_qs).foreground
+            : edge.kind == EdgeKind::Handler    ? m_theme->status(u"failed"_qs).foreground
+            : marks.hovered == edge.from || marks.hovered == edge.to ? m_theme->color(u"tx2"_qs)
+                                                                     : m_theme->color(u"line3"_qs);
+        if (recovers) {
+            QPen pen(color, 1.5);
+            pen.setDashPattern({5 / 1.5, 4 / 1.5});
+            painter.setPen(pen);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPath(roundedPath(edge.path, measures::kCornerRadius));
+        } else {
+            paintEdge(painter, edge.path, zoom, color, 1.5);
+        }
+        if (!edge.label.isEmpty() && detailLevel(zoom) == DetailLevel::Full)
+            paintLabel(painter, edge);
+    }
+}
+
+void GraphPainter::paintLabel(QPainter &painter, const EdgeLine &edge) const
+{
+    constexpr double kHeight = 19;
+    constexpr double kWidest = 160;
+    painter.setFont(fontOf(11, QFont::Medium));
+    const QFontMetricsF metrics(painter.font());
+    const QString text = metrics.elidedText(edge.label, Qt::ElideRight, kWidest);
+    const double width = metrics.horizontalAdvance(text) + 16;
+    const QPointF end = edge.path.back();
+    const QPointF before = edge.path[edge.path.size() - 2];
+    const QPointF middle(end.x(), qMax(before.y(), end.y() - 28) + 2);
+    const QRectF pill(middle.x() - width / 2, middle.y() - kHeight / 2, width, kHeight);
+    painter.setPen(QPen(m_theme->color(u"line2"_qs), 1));
+    painter.setBrush(m_theme->color(u"canvas"_qs));
+    painter.drawRoundedRect(pill, kHeight / 2, kHeight / 2);
+    painter.setPen(m_theme->color(u"tx2"_qs));
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+void GraphPainter::paintRing(QPainter &painter, const Card &card, bool dotted) const
+{
+    const double radius = card.isContainer ? measures::kContainerRadius : measures::kCardRadius;
+    QPen pen(m_theme->color(u"focus"_qs), 2);
+    if (dotted)
+        pen.setStyle(Qt::DotLine);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(card.rect.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+}
+
+void GraphPainter::paintPorts(QPainter &painter, const Card &card, bool hovered) const
+{
+    constexpr double kRadius = measures::kPort / 2 - 1;
+    painter.setBrush(m_theme->color(u"canvas"_qs));
+    painter.setPen(QPen(m_theme->color(u"line3"_qs), 1.5));
+    painter.drawEllipse(QPointF(card.rect.center().x(), card.rect.top()), kRadius, kRadius);
+    if (hovered)
+        painter.setPen(QPen(m_theme->color(u"acc"_qs), 1.5));
+    painter.drawEllipse(QPointF(card.rect.center().x(), card.rect.bottom()), kRadius, kRadius);
+}
+
+QPixmap GraphPainter::icon(const Card &card, int size, double zoom) const
+{
+    const StepLook look = m_theme->step(card.type, card.kind);
+    // A few steps of sharpness, not one for each zoom.
+    const double ratio = zoom <= 1 ? 1 : zoom <= 2 ? 2 : 4;
+    return m_icons.pixmap(look.icon, size, m_theme->category(look.category).foreground, ratio);
+}
+
+void GraphPainter::paintContainer(QPainter &painter, const Card &card, double zoom) const
+{
+    const StepLook look = m_theme->step(card.type, card.kind);
+    QColor fill = m_theme->category(look.category).foreground;
+    fill.setAlphaF(0.04F);
+    painter.setPen(QPen(m_theme->color(u"line2"_qs), qMax(1.0, 1 / zoom)));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(card.rect, measures::kContainerRadius, measures::kContainerRadius);
+    const double size = textSize(12, 11, zoom);
+    const QFontMetricsF metrics(fontOf(size, QFont::DemiBold));
+    const double left = card.rect.left() + 16;
+    if (detailLevel(zoom) > DetailLevel::Icons)
+        painter.drawPixmap(QRectF(left, card.rect.top() + 9, 14, 14), icon(card, 14, zoom), {});
+    painter.setFont(fontOf(size, QFont::DemiBold));
+    painter.setPen(m_theme->color(u"tx"_qs));
+    const double room = card.rect.width() - 48;
+    const QString title = metrics.elidedText(card.title, Qt::ElideRight, room);
+    QPointF at(left + 22, card.rect.top() + 20 + (size - 12) / 2);
+    if (detailLevel(zoom) == DetailLevel::Icons) // larger than the header: above the border
+        at = card.rect.topLeft() + QPointF(0, -4 / zoom);
+    painter.drawText(at, title);
+    if (detailLevel(zoom) != DetailLevel::Full)
+        return;
+    const double used = metrics.horizontalAdvance(title) + 12;
+    painter.setFont(fontOf(textSize(11, 10, zoom), QFont::Normal));
+    painter.setPen(m_theme->color(u"tx3"_qs));
+    painter.drawText(at + QPointF(used, 0),
+                     QFontMetricsF(painter.font())
+                         .elidedText(subtitleOf(card), Qt::ElideRight, qMax(0.0, room - used)));
+}
+
+void GraphPainter::paintCard(QPainter &painter, const Card &card, double zoom, bool hovered) const
+{
+    const ColorPair category = m_theme->category(m_theme->step(card.type, card.kind).category);
+    painter.setPen(QPen(m_theme->color(u"line2"_qs), qMax(1.0, 1 / zoom)));
+    const bool far = detailLevel(zoom) == DetailLevel::Icons;
+    painter.setBrush(far       ? category.fill
+                     : hovered ? m_theme->color(u"hover"_qs)
+                               : m_theme->color(u"raised"_qs));
+    painter.drawRoundedRect(card.rect, measures::kCardRadius, measures::kCardRadius);
+    QRectF tile(card.rect.topLeft() + QPointF(measures::kTileAt, measures::kTileAt),
+                QSizeF(measures::kTile, measures::kTile));
+    if (far)
+        tile.moveCenter(card.rect.center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(category.fill);
+    painter.drawRoundedRect(tile, measures::kCardRadius, measures::kCardRadius);
+    painter.drawPixmap(tile.adjusted(6, 6, -6, -6), icon(card, 20, zoom), {});
+    if (!far)
+        paintText(painter, card, zoom);
+}
+
+void GraphPainter::paintText(QPainter &painter, const Card &card, double zoom) const
+{
+    const bool full = detailLevel(zoom) == DetailLevel::Full;
+    const double size = textSize(13, 11, zoom);
+    const double room = card.rect.width() - measures::kTextAt - 12;
+    painter.setFont(fontOf(size, QFont::DemiBold));
+    painter.setPen(m_theme->color(u"tx"_qs));
+    const QFontMetricsF metrics(painter.font());
+    const double baseline =
+        full ? measures::kTitleBaseline : card.rect.height() / 2 + metrics.capHeight() / 2;
+    const QPointF at = card.rect.topLeft() + QPointF(measures::kTextAt, 0);
+    painter.drawText(at + QPointF(0, baseline),
+                     metrics.elidedText(card.title, Qt::ElideRight, room));
+    if (!full)
+        return;
+    painter.setFont(fontOf(textSize(11, 10, zoom), QFont::Normal));
+    painter.setPen(m_theme->color(u"tx3"_qs));
+    painter.drawText(
+        at + QPointF(0, measures::kSubtitleBaseline + (size - 13) / 2),
+        QFontMetricsF(painter.font()).elidedText(subtitleOf(card), Qt::ElideRight, room));
+}
+
+} // namespace millrace::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/scene/graph_scene.h"
+
+namespace millrace::ui {
+
+/// Makes the cards and edges of a definition and finds a place for each.
+class SceneBuilder
+{
+public:
+    SceneBuilder(GraphScene &scene, const model::WorkflowDefinition &definition)
+        : m_scene(scene), m_definition(definition)
+    {
+    }
+
+    void build();
+
+private:
+    using Steps = std::vector<model::StepDefinition>;
+
+    void addCards(const Steps &steps, int parent);
+    void addEdges(const Steps &steps);
+    void addEdge(const QString &from, const QString &to, EdgeKind kind, const QString &label = {});
+    /// Places the children of a card (of the top: -1) and returns the room that they need.
+    QSizeF arrange(int parent);
+    void placeChildren(const std::vector<int> &children, bool isParallel);
+    std::vector<QPointF> automatic(const std::vector<int> &children, bool isParallel) const;
+    void toScene(int parent, QPointF corner);
+
+    GraphScene &m_scene;
+    const model::WorkflowDefinition &m_definition;
+    QHash<int, std::vector<int>> m_children;
+};
+
+/// The setting that tells most about a step: a program, an address, a condition.
+QString keySetting(const model::StepDefinition &step);
+
+} // namespace millrace::ui

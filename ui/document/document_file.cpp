@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document_file.h"
+
+#include "engine/model/definition_codec.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace millrace::ui {
+
+base::Result<model::WorkflowDefinition> readDocument(const QString &path,
+                                                     const model::StepCatalogue &catalogue)
+{
+    constexpr qint64 kMost = 64 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorClass::NotFound, u"file.open"_qs,
+                          u"%1: %2"_qs.arg(path, file.errorString()));
+    if (file.size() > kMost)
+        return base::fail(base::ErrorClass::Validation, u"file.too_large"_qs,
+                          u"%1 is larger than 64 MiB"_qs.arg(path));
+    auto loaded = model::readDefinition(file.readAll(), catalogue);
+    if (!loaded)
+        return base::fail(loaded.error());
+    return std::move(loaded->definition);
+}
+
+base::Done writeDocument(const QString &path, const model::WorkflowDefinition &definition)
+{
+    const QByteArray bytes = model::writeDefinition(definition);
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return {};
+    return base::fail(base::ErrorClass::Internal, u"file.write"_qs,
+                      u"%1: %2"_qs.arg(path, file.errorString()));
+}
+
+} // namespace millrace::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/workflow_document.h"
+
+#include "ui/document/edit_command.h"
+
+namespace millrace::ui {
+
+WorkflowDocument::WorkflowDocument(model::WorkflowDefinition definition, QObject *parent)
+    : QObject(parent), m_definition(std::move(definition))
+{
+}
+
+base::Result<model::Edit> WorkflowDocument::apply(const model::Edit &edit)
+{
+    auto inverse = model::apply(m_definition, edit);
+    if (inverse)
+        Q_EMIT changed();
+    return inverse;
+}
+
+base::Done WorkflowDocument::perform(const model::Edit &edit, const QString &words,
+                                     const QString &gesture)
+{
+    auto inverse = apply(edit);
+    if (!inverse)
+        return base::fail(inverse.error());
+    m_undo.push(new EditCommand(*this, edit, std::move(*inverse), words, gesture));
+    return {};
+}
+
+} // namespace millrace::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QRegularExpression>
+
+namespace millrace::ui {
+
+namespace {
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, const char *> roles[] = {
+        {QPalette::Window, "window"},
+        {QPalette::WindowText, "tx"},
+        {QPalette::Base, "sunken"},
+        {QPalette::AlternateBase, "panel"},
+        {QPalette::Text, "tx"},
+        {QPalette::Button, "raised"},
+        {QPalette::ButtonText, "tx"},
+        {QPalette::Highlight, "accTint"},
+        {QPalette::HighlightedText, "tx"},
+        {QPalette::ToolTipBase, "raised"},
+        {QPalette::ToolTipText, "tx"},
+        {QPalette::Link, "acc"},
+        {QPalette::PlaceholderText, "tx3"}};
+    for (const auto &[role, name] : roles)
+        palette.setColor(role, theme.color(QString::fromLatin1(name)));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.color(u"txd"_qs));
+    return palette;
+}
+
+// The shapes of design/ui.md; a name between @ signs is a colour of the tokens.
+const char kSheet[] = R"(
+QToolTip { border: 1px solid @line2@; padding: 4px 6px; }
+QMenuBar { background: @window@; border-bottom: 1px solid @line@; }
+QMenuBar::item { padding: 7px 9px; }
+QMenuBar::item:selected { background: @hover@; border-radius: 6px; }
+QMenu { background: @panel@; border: 1px solid @line2@; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 6px; }
+QMenu::item:selected { background: @accTint@; }
+QMenu::item:disabled { color: @txd@; }
+QMenu::separator { height: 1px; background: @line@; margin: 4px; }
+QToolBar { background: @panel@; border: none; border-bottom: 1px solid @line@; spacing: 4px;
+           padding: 7px 8px; }
+QToolButton { border: none; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: @hover@; }
+QToolButton:pressed { background: @pressed@; }
+QToolButton:checked { background: @accTint@; }
+QStatusBar { background: @window@; border-top: 1px solid @line@; color: @tx2@; font-size: 12px; }
+QStatusBar::item { border: none; }
+QDockWidget { titlebar-close-icon: none; }
+QDockWidget::title { background: @panel@; padding: 8px 12px; border-bottom: 1px solid @line@; }
+QMainWindow::separator { background: @line@; width: 1px; height: 1px; }
+QListView, QTreeView { background: @panel@; border: none; outline: none; }
+QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; }
+QListView::item:hover, QTreeView::item:hover { background: @hover@; }
+QListView::item:selected, QTreeView::item:selected { background: @accTint@; color: @tx@; }
+QLineEdit { background: @sunken@; border: 1px solid @line2@; border-radius: 6px; padding: 4px 8px; }
+QLineEdit:focus { border-color: @focus@; }
+QPushButton { background: @raised@; border: 1px solid @line2@; border-radius: 6px;
+              padding: 5px 12px; }
+QPushButton:hover { background: @hover@; }
+QPushButton:default { background: @accFill@; border-color: @accFill@; color: @onAcc@; }
+QScrollBar:vertical { background: transparent; width: 10px; }
+QScrollBar::handle:vertical { background: @line2@; border-radius: 4px; margin: 2px; min-height: 24px; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: @line2@; border-radius: 4px; margin: 2px; min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+)";
+
+} // namespace
+
+void applyTheme(QApplication &application, const Theme &theme)
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(theme));
+    QString sheet = QString::fromLatin1(kSheet);
+    static const QRegularExpression kName(QStringLiteral("@([A-Za-z0-9]+)@"));
+    for (auto match = kName.match(sheet); match.hasMatch(); match = kName.match(sheet))
+        sheet.replace(match.capturedStart(), match.capturedLength(),
+                      theme.color(match.captured(1)).name());
+    application.setStyleSheet(sheet);
+}
+
+} // namespace millrace::ui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+class QApplication;
+
+namespace millrace::ui {
+
+/// Gives the whole program the theme's palette, faces and control shapes. Thread: the interface's.
+void applyTheme(QApplication &application, const Theme &theme);
+
+} // namespace millrace::ui
