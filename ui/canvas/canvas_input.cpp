@@ -20,7 +20,7 @@ void CanvasView::selectOnly(int card)
 {
     m_marks.selected = {card};
     m_marks.focused = card;
-    update();
+    refresh();
     Q_EMIT selectionChanged();
 }
 
@@ -28,7 +28,7 @@ void CanvasView::toggle(int card)
 {
     if (!m_marks.selected.remove(card))
         m_marks.selected.insert(card);
-    update();
+    refresh();
     Q_EMIT selectionChanged();
 }
 
@@ -60,7 +60,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
             selectOnly(card);
         m_tool = std::make_unique<MoveTool>(m_context, point);
     }
-    update();
+    refresh();
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
@@ -72,7 +72,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     }
     const QPointF point = toScene(event->position());
     if (m_tool) {
-        m_tool->move(point, event->modifiers());
+        if (const QRectF changed = m_tool->move(point, event->modifiers()); !changed.isEmpty())
+            refresh(changed);
         const QString why = m_tool->refusal();
         why.isEmpty() ? QToolTip::hideText()
                       : QToolTip::showText(event->globalPosition().toPoint(), why, this);
@@ -82,8 +83,11 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     }
     const int hovered = m_scene.cardAt(point);
     if (hovered != m_marks.hovered) {
+        for (const int card : {m_marks.hovered, hovered}) {
+            if (card >= 0)
+                refresh(m_scene.card(card).rect.adjusted(-8, -8, 8, 8));
+        }
         m_marks.hovered = hovered;
-        update();
     }
 }
 
@@ -108,7 +112,7 @@ void CanvasView::endTool()
     QToolTip::hideText();
     Q_EMIT refused({});
     Q_EMIT selectionChanged();
-    update();
+    refresh();
 }
 
 void CanvasView::wheelEvent(QWheelEvent *event)
@@ -153,7 +157,7 @@ void CanvasView::walk(int key, bool extends)
         m_marks.selected.clear();
     m_marks.selected.insert(nearest);
     m_marks.focused = nearest;
-    update();
+    refresh();
     Q_EMIT selectionChanged();
 }
 

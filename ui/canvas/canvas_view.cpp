@@ -49,7 +49,7 @@ void CanvasView::select(const QStringList &steps)
         if (const int card = m_scene.find(step); card >= 0)
             m_marks.selected.insert(card);
     }
-    update();
+    refresh();
     Q_EMIT selectionChanged();
 }
 
@@ -68,7 +68,7 @@ void CanvasView::setTheme(const Theme &theme)
 {
     m_painter.setTheme(theme);
     m_context.theme = &theme;
-    update();
+    refresh();
 }
 
 double CanvasView::leastZoom() const
@@ -84,7 +84,7 @@ void CanvasView::setZoom(double zoom, QPointF anchor)
     const QPointF fixed = toScene(anchor);
     m_context.zoom = qBound(leastZoom(), zoom, kMostZoom);
     m_origin = fixed - anchor / m_context.zoom;
-    update();
+    refresh();
     Q_EMIT zoomChanged();
 }
 
@@ -97,7 +97,7 @@ void CanvasView::fit()
         qMin((width() - 2 * kMargin) / bounds.width(), (height() - 2 * kMargin) / bounds.height());
     m_context.zoom = qMin(1.0, qMax(0.001, zoom));
     m_origin = bounds.center() - QPointF(width(), height()) / 2 / m_context.zoom;
-    update();
+    refresh();
     Q_EMIT zoomChanged();
 }
 
@@ -111,30 +111,75 @@ QSize CanvasView::minimumSizeHint() const
     return {320, 240};
 }
 
+void CanvasView::refresh()
+{
+    m_stale = rect();
+    update();
+}
+
+void CanvasView::refresh(const QRectF &sceneArea)
+{
+    const QRectF area(toView(sceneArea.topLeft()), toView(sceneArea.bottomRight()));
+    m_stale += area.toAlignedRect().adjusted(-2, -2, 2, 2) & rect();
+    update();
+}
+
+/// Shifts the picture by whole pixels of the device and draws only what comes into sight.
 void CanvasView::pan(QPointF byPixels)
 {
-    m_origin -= byPixels / zoom();
+    const double ratio = devicePixelRatioF();
+    const QPoint by = (byPixels * ratio).toPoint();
+    m_origin -= QPointF(by) / ratio / zoom();
+    if (m_backing.isNull() || !m_stale.isEmpty() || m_backing.size() != size() * ratio)
+        return refresh();
+    QRegion exposed;
+    m_backing.scroll(by.x(), by.y(), m_backing.rect(), &exposed);
+    for (const QRect &strip : exposed)
+        m_stale += QRectF(QPointF(strip.topLeft()) / ratio, QSizeF(strip.size()) / ratio)
+                       .toAlignedRect()
+                       .adjusted(-1, -1, 1, 1);
     update();
+}
+
+void CanvasView::paintStale()
+{
+    const double ratio = devicePixelRatioF();
+    if (m_backing.size() != size() * ratio) {
+        m_backing = QPixmap(size() * ratio);
+        m_backing.setDevicePixelRatio(ratio);
+        m_stale = rect();
+    }
+    for (const QRect &part : m_stale) {
+        QPainter painter(&m_backing);
+        painter.setClipRect(part);
+        painter.scale(zoom(), zoom());
+        painter.translate(-m_origin);
+        m_painter.paint(painter, m_scene, {toScene(part.topLeft()), QSizeF(part.size()) / zoom()},
+                        zoom(), m_marks);
+    }
+    m_stale = {};
 }
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
+    paintStale();
     QPainter painter(this);
-    const QRectF dirty = event->rect();
-    painter.setClipRect(dirty);
+    const double ratio = devicePixelRatioF();
+    const QRect part = event->rect();
+    painter.drawPixmap(part, m_backing, QRect(part.topLeft() * ratio, part.size() * ratio));
+    if (!m_tool)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(zoom(), zoom());
     painter.translate(-m_origin);
-    const QRectF area(toScene(dirty.topLeft()), dirty.size() / zoom());
-    m_painter.paint(painter, m_scene, area, zoom(), m_marks);
-    if (m_tool)
-        m_tool->paint(painter);
+    m_tool->paint(painter);
 }
 
 void CanvasView::selectAll()
 {
     for (int i = 0; i < static_cast<int>(m_scene.cards().size()); ++i)
         m_marks.selected.insert(i);
-    update();
+    refresh();
     Q_EMIT selectionChanged();
 }
 

@@ -36,6 +36,8 @@ public:
     void setZoom(double zoom, QPointF anchor);
     void pan(QPointF byPixels);
     void removeSelected();
+    /// Draws everything anew at the next frame.
+    void refresh();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void selectAll();
@@ -57,6 +59,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void refresh(const QRectF &sceneArea);
+    void paintStale();
     void follow();
     void selectOnly(int card);
     void toggle(int card);
@@ -69,7 +73,9 @@ private:
     Marks m_marks;
     GraphPainter m_painter;
     CanvasContext m_context;
-    QPointF m_origin; ///< scene point in the upper left corner
+    QPointF m_origin;  ///< scene point in the upper left corner
+    QPixmap m_backing; ///< the graph as it was drawn last; a tool's own drawing is put on top
+    QRegion m_stale;   ///< what of it has to be drawn anew, in pixels of the view
     std::unique_ptr<CanvasTool> m_tool;
     QPointF m_panFrom;
     bool m_pans = false;

@@ -7,6 +7,7 @@
 #include "ui/theme/step_words.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <map>
 
@@ -43,6 +44,7 @@ GraphPainter::GraphPainter(const Theme &theme, const Icons &icons) : m_theme(&th
 void GraphPainter::setTheme(const Theme &theme)
 {
     m_theme = &theme;
+    m_cache.clear();
 }
 
 void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const QRectF &area,
@@ -52,6 +54,7 @@ void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const QRect
     painter.fillRect(area, m_theme->color(u"canvas"_qs));
     if (level != DetailLevel::Blocks)
         paintDots(painter, area, zoom);
+    m_cache.begin(zoom, scene.revision(), painter.device()->devicePixelRatioF());
     const std::vector<int> cards = scene.cardsIn(area.adjusted(-16, -16, 16, 16));
     if (level <= DetailLevel::Icons)
         paintThinEdges(painter, scene, area);
@@ -67,7 +70,7 @@ void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const QRect
             paintEdges(painter, scene, area, zoom, marks);
         for (const int index : cards) {
             if (!scene.card(index).isContainer)
-                paintCard(painter, scene.card(index), zoom, index == marks.hovered);
+                paintCached(painter, scene, index, zoom, index == marks.hovered);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -168,8 +171,7 @@ void GraphPainter::paintEdges(QPainter &painter, const GraphScene &scene, const 
                               double zoom, const Marks &marks) const
 {
     for (const EdgeLine &edge : scene.edges()) {
-        QRectF box = scene.card(edge.from).rect | scene.card(edge.to).rect;
-        if (!box.adjusted(-24, -24, 24, 24).intersects(area))
+        if (!edge.bounds.intersects(area))
             continue;
         const bool recovers = edge.kind == EdgeKind::Compensation || edge.kind == EdgeKind::Handler;
         const QColor color =
@@ -269,6 +271,40 @@ void GraphPainter::paintContainer(QPainter &painter, const Card &card, double zo
     painter.drawText(at + QPointF(used, 0),
                      QFontMetricsF(painter.font())
                          .elidedText(subtitleOf(card), Qt::ElideRight, qMax(0.0, room - used)));
+}
+
+void GraphPainter::paintCached(QPainter &painter, const GraphScene &scene, int index, double zoom,
+                               bool hovered) const
+{
+    constexpr double kLargest = 2; // closer, few cards are in sight and each is large
+    constexpr int kMargin = 2;
+    const Card &card = scene.card(index);
+    if (zoom > kLargest)
+        return paintCard(painter, card, zoom, hovered);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPixmap *picture = m_cache.find(index, hovered);
+    if (picture == nullptr) {
+        const QSizeF size = card.rect.size() * zoom * ratio;
+        QPixmap drawn(qCeil(size.width()) + 2 * kMargin, qCeil(size.height()) + 2 * kMargin);
+        drawn.fill(Qt::transparent);
+        QPainter inner(&drawn);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.translate(kMargin, kMargin);
+        inner.scale(zoom * ratio, zoom * ratio);
+        inner.translate(-card.rect.topLeft());
+        paintCard(inner, card, zoom, hovered);
+        inner.end();
+        drawn.setDevicePixelRatio(ratio);
+        m_cache.insert(index, hovered, drawn);
+        picture = m_cache.find(index, hovered);
+    }
+    // On whole pixels of the device, else the text would blur.
+    const QPointF place = painter.worldTransform().map(card.rect.topLeft()) * ratio;
+    painter.save();
+    painter.resetTransform();
+    painter.drawPixmap(QPointF(qRound(place.x()) - kMargin, qRound(place.y()) - kMargin) / ratio,
+                       *picture);
+    painter.restore();
 }
 
 void GraphPainter::paintCard(QPainter &painter, const Card &card, double zoom, bool hovered) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/paint/card_cache.h"
 #include "ui/canvas/paint/detail_level.h"
 #include "ui/canvas/scene/graph_scene.h"
 #include "ui/theme/icons.h"
@@ -46,6 +47,8 @@ private:
                      const std::vector<int> &cards) const;
     void paintContainer(QPainter &painter, const Card &card, double zoom) const;
     void paintCard(QPainter &painter, const Card &card, double zoom, bool hovered) const;
+    void paintCached(QPainter &painter, const GraphScene &scene, int index, double zoom,
+                     bool hovered) const;
     void paintText(QPainter &painter, const Card &card, double zoom) const;
     void paintPorts(QPainter &painter, const Card &card, bool hovered) const;
     void paintRing(QPainter &painter, const Card &card, bool dotted) const;
@@ -53,6 +56,7 @@ private:
 
     const Theme *m_theme;
     const Icons &m_icons;
+    mutable CardCache m_cache;
 };
 
 /// "HTTP · https://…": what a card says below its title.

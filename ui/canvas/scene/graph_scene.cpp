@@ -21,48 +21,86 @@ void GraphScene::rebuild(const model::WorkflowDefinition &definition)
 
 void GraphScene::finish()
 {
+    ++m_revision;
     m_grid.clear();
     m_bounds = {};
+    m_edgesOf.assign(m_cards.size(), {});
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_grid.insert(static_cast<int>(i), m_cards[i].rect);
         m_bounds |= m_cards[i].rect;
     }
-    for (EdgeLine &edge : m_edges)
-        route(edge);
-}
-
-void GraphScene::shift(const std::vector<int> &cards, QPointF by)
-{
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const bool moves = std::any_of(cards.begin(), cards.end(), [&](int moved) {
-            return moved == static_cast<int>(i) || isInside(static_cast<int>(i), moved);
-        });
-        if (moves)
-            m_cards[i].rect.translate(by);
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        route(m_edges[i], true);
+        m_edgesOf[static_cast<std::size_t>(m_edges[i].from)].push_back(static_cast<int>(i));
+        m_edgesOf[static_cast<std::size_t>(m_edges[i].to)].push_back(static_cast<int>(i));
     }
-    finish();
 }
 
-/// Around the cards beside it: those of the same container.
-void GraphScene::route(EdgeLine &edge) const
+QRectF GraphScene::shift(const std::vector<int> &cards, QPointF by)
+{
+    QRectF changed;
+    for (const int moved : cards) {
+        for (int index = moved; index < card(moved).end; ++index)
+            changed |= move(index, by);
+    }
+    return changed;
+}
+
+/// One card and its edges; where they were and where they are.
+QRectF GraphScene::move(int index, QPointF by)
+{
+    constexpr double kRing = 20; // selection, ports and chips around a card
+    Card &card = m_cards[static_cast<std::size_t>(index)];
+    QRectF changed = card.rect;
+    m_grid.remove(index, card.rect);
+    card.rect.translate(by);
+    m_grid.insert(index, card.rect);
+    m_bounds |= card.rect;
+    changed |= card.rect;
+    changed.adjust(-kRing, -kRing, kRing, kRing);
+    for (const int number : m_edgesOf[static_cast<std::size_t>(index)]) {
+        EdgeLine &edge = m_edges[static_cast<std::size_t>(number)];
+        changed |= edge.bounds;
+        route(edge, false);
+        changed |= edge.bounds;
+    }
+    return changed;
+}
+
+/// The cards beside an edge: those of the same container that its way could meet.
+std::vector<QRectF> GraphScene::between(const EdgeLine &edge) const
 {
     constexpr double kAround = 400;
+    constexpr double kNext = 60; // from layer to layer there is nothing between
     const Card &from = card(edge.from);
     const Card &to = card(edge.to);
-    const QRectF between(QPointF(qMin(from.rect.left(), to.rect.left()) - kAround,
-                                 qMin(from.rect.bottom(), to.rect.top())),
-                         QPointF(qMax(from.rect.right(), to.rect.right()) + kAround,
-                                 qMax(from.rect.bottom(), to.rect.top())));
-    std::vector<QRectF> obstacles;
-    if (between.height() > 60) {
-        for (const int index : cardsIn(between)) {
-            const Card &other = card(index);
-            if (index != edge.from && index != edge.to && other.parent == from.parent &&
-                other.rect.intersects(between))
-                obstacles.push_back(other.rect);
-        }
+    const QRectF area(QPointF(qMin(from.rect.left(), to.rect.left()) - kAround,
+                              qMin(from.rect.bottom(), to.rect.top())),
+                      QPointF(qMax(from.rect.right(), to.rect.right()) + kAround,
+                              qMax(from.rect.bottom(), to.rect.top())));
+    std::vector<QRectF> found;
+    if (area.height() <= kNext)
+        return found;
+    for (const int index : cardsIn(area)) {
+        const Card &other = card(index);
+        if (index != edge.from && index != edge.to && other.parent == from.parent &&
+            other.rect.intersects(area))
+            found.push_back(other.rect);
     }
-    edge.path = routeEdge(from.rect, to.rect, obstacles);
+    return found;
+}
+
+void GraphScene::route(EdgeLine &edge, bool around) const
+{
+    constexpr double kMargin = 12; // arrow, width, and a label's height
+    constexpr double kLabel = 90;
+    edge.path = routeEdge(card(edge.from).rect, card(edge.to).rect,
+                          around ? between(edge) : std::vector<QRectF>());
+    edge.bounds = QRectF(edge.path.front(), QSizeF());
+    for (const QPointF &corner : edge.path)
+        edge.bounds |= QRectF(corner - QPointF(1, 1), QSizeF(2, 2));
+    const double aside = edge.label.isEmpty() ? kMargin : kLabel;
+    edge.bounds.adjust(-aside, -kMargin, aside, kMargin);
 }
 
 int GraphScene::cardAt(QPointF point) const
@@ -95,11 +133,7 @@ int GraphScene::portAt(QPointF point) const
 
 bool GraphScene::isInside(int index, int container) const
 {
-    for (int at = card(index).parent; at >= 0; at = card(at).parent) {
-        if (at == container)
-            return true;
-    }
-    return false;
+    return index > container && index < card(container).end;
 }
 
 } // namespace millrace::ui

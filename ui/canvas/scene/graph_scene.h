@@ -20,6 +20,7 @@ struct Card
     QString detail; ///< the key setting: a program, a path, a condition; may be empty
     QRectF rect;
     int parent = -1; ///< index of the container, which stands before it
+    int end = 0;     ///< index behind the last card in it; what it contains lies between
     bool isContainer = false;
 };
 
@@ -38,6 +39,7 @@ struct EdgeLine
     EdgeKind kind = EdgeKind::Dependency;
     QString label;
     std::vector<QPointF> path; ///< corners, from port to port
+    QRectF bounds;             ///< of the path, with its arrow and width
 };
 
 /// The graph as flat lists, made from a definition; it owns no truth. Cards stand behind their
@@ -47,8 +49,11 @@ class GraphScene
 {
 public:
     void rebuild(const model::WorkflowDefinition &definition);
-    /// Moves cards, with what is in them, before that becomes an edit: a drag.
-    void shift(const std::vector<int> &cards, QPointF by);
+    /// Moves cards, with what is in them, before that becomes an edit: a drag. Their edges run
+    /// straight meanwhile. The area that looks different now.
+    QRectF shift(const std::vector<int> &cards, QPointF by);
+    /// Another one after each rebuild.
+    int revision() const { return m_revision; }
 
     const std::vector<Card> &cards() const { return m_cards; }
     const std::vector<EdgeLine> &edges() const { return m_edges; }
@@ -67,10 +72,14 @@ public:
 private:
     friend class SceneBuilder;
     void finish();
-    void route(EdgeLine &edge) const;
+    QRectF move(int card, QPointF by);
+    void route(EdgeLine &edge, bool around) const;
+    std::vector<QRectF> between(const EdgeLine &edge) const;
 
     std::vector<Card> m_cards;
     std::vector<EdgeLine> m_edges;
+    std::vector<std::vector<int>> m_edgesOf; ///< by card
+    int m_revision = 0;
     QHash<QString, int> m_byId;
     SpatialGrid m_grid;
     QRectF m_bounds;

@@ -52,6 +52,8 @@ void SceneBuilder::addCards(const std::vector<StepDefinition> &steps, int parent
         card.rect = QRectF(QPointF(), measures::kCard);
         m_scene.m_cards.push_back(std::move(card));
         addCards(step.steps, index);
+        m_scene.m_cards[static_cast<std::size_t>(index)].end =
+            static_cast<int>(m_scene.m_cards.size());
     }
 }
 
@@ -61,7 +63,7 @@ void SceneBuilder::addEdge(const QString &from, const QString &to, EdgeKind kind
     const int source = m_scene.find(from);
     const int target = m_scene.find(to);
     if (source >= 0 && target >= 0 && source != target)
-        m_scene.m_edges.push_back({source, target, kind, label, {}});
+        m_scene.m_edges.push_back({source, target, kind, label, {}, {}});
 }
 
 void SceneBuilder::addEdges(const std::vector<StepDefinition> &steps)

@@ -61,6 +61,19 @@ void SpatialGrid::insert(int index, const QRectF &rect)
     }
 }
 
+void SpatialGrid::remove(int index, const QRectF &rect)
+{
+    const Span span = spanOf(rect);
+    if (span.cells() > kManyCells) {
+        std::erase(m_large, index);
+        return;
+    }
+    for (int column = span.left; column <= span.right; ++column) {
+        for (int row = span.top; row <= span.bottom; ++row)
+            std::erase(m_cells[keyOf(column, row)], index);
+    }
+}
+
 std::vector<int> SpatialGrid::touching(const QRectF &area) const
 {
     const Span span = spanOf(area);

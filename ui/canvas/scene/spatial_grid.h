@@ -15,6 +15,8 @@ class SpatialGrid
 public:
     void clear();
     void insert(int index, const QRectF &rect);
+    /// `rect` as it was inserted.
+    void remove(int index, const QRectF &rect);
     /// Ascending and without repeats; a little more than touches.
     std::vector<int> touching(const QRectF &area) const;
 

@@ -23,7 +23,9 @@ class CanvasTool
 {
 public:
     virtual ~CanvasTool() = default;
-    virtual void move(QPointF point, Qt::KeyboardModifiers modifiers) = 0;
+    /// The area of the graph that looks different now; empty where only the tool's own drawing
+    /// does.
+    virtual QRectF move(QPointF point, Qt::KeyboardModifiers modifiers) = 0;
     virtual void release(QPointF point, Qt::KeyboardModifiers modifiers) = 0;
     /// The gesture is given up; everything is as it was before.
     virtual void cancel() = 0;

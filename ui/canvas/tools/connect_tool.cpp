@@ -58,13 +58,14 @@ QString ConnectTool::reasonAgainst(int target) const
     return {};
 }
 
-void ConnectTool::move(QPointF point, Qt::KeyboardModifiers)
+QRectF ConnectTool::move(QPointF point, Qt::KeyboardModifiers)
 {
     const int target = m_context.scene.cardAt(point);
     if (target != m_target)
         m_refusal = target < 0 ? QString() : reasonAgainst(target);
     m_target = target;
     m_end = point;
+    return {};
 }
 
 void ConnectTool::release(QPointF point, Qt::KeyboardModifiers modifiers)

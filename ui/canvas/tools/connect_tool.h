@@ -12,7 +12,7 @@ class ConnectTool final : public CanvasTool
 public:
     ConnectTool(CanvasContext &context, int from, QPointF start);
 
-    void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
+    QRectF move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void release(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void cancel() override { m_target = -1; }
     void paint(QPainter &painter) const override;

@@ -43,12 +43,12 @@ MoveTool::MoveTool(CanvasContext &context, QPointF start) : m_context(context), 
         m_ghosts.push_back(context.scene.card(card).rect);
 }
 
-void MoveTool::move(QPointF point, Qt::KeyboardModifiers modifiers)
+QRectF MoveTool::move(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     QPointF by = point - m_start;
     m_drags = m_drags || by.manhattanLength() * m_context.zoom >= QApplication::startDragDistance();
     if (!m_drags)
-        return;
+        return {};
     if (!m_ghosts.empty() && !modifiers.testFlag(Qt::AltModifier)) {
         const auto snapped = [](double value) {
             return std::round(value / measures::kSnap) * measures::kSnap;
@@ -57,9 +57,10 @@ void MoveTool::move(QPointF point, Qt::KeyboardModifiers modifiers)
         by = {snapped(origin.x() + by.x()) - origin.x(), snapped(origin.y() + by.y()) - origin.y()};
     }
     if (by == m_moved)
-        return;
-    m_context.scene.shift(m_cards, by - m_moved);
+        return {};
+    const QPointF step = by - m_moved;
     m_moved = by;
+    return m_context.scene.shift(m_cards, step);
 }
 
 void MoveTool::release(QPointF point, Qt::KeyboardModifiers modifiers)

@@ -12,7 +12,7 @@ class MoveTool final : public CanvasTool
 public:
     MoveTool(CanvasContext &context, QPointF start);
 
-    void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
+    QRectF move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void release(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void cancel() override;
     void paint(QPainter &painter) const override;

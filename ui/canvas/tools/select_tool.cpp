@@ -14,8 +14,10 @@ SelectTool::SelectTool(CanvasContext &context, QPointF start, bool extends)
     context.marks.selected = m_before;
 }
 
-void SelectTool::move(QPointF point, Qt::KeyboardModifiers)
+QRectF SelectTool::move(QPointF point, Qt::KeyboardModifiers)
 {
+    constexpr double kRing = 320; // a card that the band only touches gets its ring all around
+    const QRectF before = m_band;
     m_band = QRectF(m_start, point).normalized();
     QSet<int> selected = m_before;
     for (const int index : m_context.scene.cardsIn(m_band)) {
@@ -24,7 +26,10 @@ void SelectTool::move(QPointF point, Qt::KeyboardModifiers)
         if (card.isContainer ? m_band.contains(card.rect) : m_band.intersects(card.rect))
             selected.insert(index);
     }
+    if (selected == m_context.marks.selected)
+        return {};
     m_context.marks.selected = std::move(selected);
+    return (before | m_band).adjusted(-kRing, -kRing, kRing, kRing);
 }
 
 void SelectTool::release(QPointF, Qt::KeyboardModifiers)

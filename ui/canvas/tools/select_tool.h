@@ -12,7 +12,7 @@ class SelectTool final : public CanvasTool
 public:
     SelectTool(CanvasContext &context, QPointF start, bool extends);
 
-    void move(QPointF point, Qt::KeyboardModifiers modifiers) override;
+    QRectF move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void release(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void cancel() override;
     void paint(QPainter &painter) const override;
