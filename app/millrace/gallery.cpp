@@ -31,6 +31,9 @@ int drawGallery(ui::MainWindow &window, const QString &folder, const QStringList
         for (const QString &file : files) {
             if (!window.openFile(file))
                 return 1;
+            const auto &steps = window.document()->definition().steps;
+            if (!steps.empty())
+                window.canvas()->select({steps.front().id});
             const QString name =
                 QStringLiteral("design-%1-%2").arg(QFileInfo(file).baseName(), suffix);
             draw(name);

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/document/document_file.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/palette/step_palette.h"
 #include "ui/shell/new_step.h"
 #include "ui/shell/problem_list.h"
@@ -58,6 +59,7 @@ void MainWindow::setScheme(Scheme scheme)
     m_canvas->setTheme(m_theme);
     m_palette->setTheme(m_theme);
     m_problems->setTheme(m_theme);
+    m_inspector->setTheme(m_theme);
     refreshIcons();
     validateNow();
 }
@@ -72,6 +74,16 @@ void MainWindow::buildDocks()
     steps->setWidget(m_palette);
     addDockWidget(Qt::LeftDockWidgetArea, steps);
     resizeDocks({steps}, {216}, Qt::Horizontal);
+    m_inspector = new InspectorPanel(m_catalogue, m_theme, m_icons);
+    m_inspector->setDocument(m_document.get());
+    auto *settings = new QDockWidget(tr("Step"), this);
+    settings->setObjectName(u"inspector"_qs);
+    settings->setFeatures(QDockWidget::DockWidgetMovable);
+    settings->setWidget(m_inspector);
+    addDockWidget(Qt::RightDockWidgetArea, settings);
+    resizeDocks({settings}, {332}, Qt::Horizontal);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_problems = new ProblemList(m_theme, m_icons);
     connect(m_problems, &ProblemList::stepChosen, this,
             [this](const QString &step) { m_canvas->select({step}); });
@@ -86,6 +98,8 @@ void MainWindow::buildDocks()
 void MainWindow::showDefinition(model::WorkflowDefinition definition, const QString &path)
 {
     delete m_canvas;
+    if (m_inspector != nullptr)
+        m_inspector->setDocument(nullptr);
     m_document = std::make_unique<WorkflowDocument>(std::move(definition));
     m_path = path;
     m_canvas = new CanvasView(*m_document, m_theme, m_icons, this);
@@ -98,10 +112,16 @@ void MainWindow::showDefinition(model::WorkflowDefinition definition, const QStr
     connect(m_canvas, &CanvasView::zoomChanged, this, &MainWindow::updateStatus);
     connect(m_canvas, &CanvasView::refused, this,
             [this](const QString &why) { statusBar()->showMessage(why); });
+    connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
+        if (m_inspector != nullptr)
+            m_inspector->select(m_canvas->selectedSteps());
+    });
     updateTitle();
     updateStatus();
-    if (m_problems != nullptr)
+    if (m_inspector != nullptr) {
+        m_inspector->setDocument(m_document.get());
         validateNow();
+    }
     QMetaObject::invokeMethod(m_canvas, &CanvasView::fit, Qt::QueuedConnection);
 }
 

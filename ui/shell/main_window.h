@@ -17,6 +17,7 @@ class QToolBar;
 
 namespace millrace::ui {
 
+class InspectorPanel;
 class ProblemList;
 class StepPalette;
 
@@ -69,6 +70,7 @@ private:
         nullptr; ///< stays when the canvas changes, so that the docks keep their room
     CanvasView *m_canvas = nullptr;
     StepPalette *m_palette = nullptr;
+    InspectorPanel *m_inspector = nullptr;
     ProblemList *m_problems = nullptr;
     QDockWidget *m_problemDock = nullptr;
     QToolBar *m_tools = nullptr;

@@ -61,8 +61,22 @@ QListView, QTreeView { background: @panel@; border: none; outline: none; }
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover@; }
 QListView::item:selected, QTreeView::item:selected { background: @accTint@; color: @tx@; }
-QLineEdit { background: @sunken@; border: 1px solid @line2@; border-radius: 6px; padding: 4px 8px; }
-QLineEdit:focus { border-color: @focus@; }
+QLineEdit, QPlainTextEdit, QComboBox { background: @sunken@; border: 1px solid @line2@;
+    border-radius: 6px; padding: 4px 8px; selection-background-color: @accFill@;
+    selection-color: @onAcc@; }
+QPlainTextEdit { padding: 2px 4px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @focus@; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/millrace/theme/chevron-%1.svg); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: @panel@; border: 1px solid @line2@;
+    selection-background-color: @accTint@; selection-color: @tx@; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @line3@; border-radius: 4px;
+    background: @sunken@; }
+QCheckBox::indicator:focus { border-color: @focus@; }
+QCheckBox::indicator:checked { background: @accFill@; border-color: @accFill@;
+    image: url(:/millrace/theme/check-on.svg); }
+QScrollArea, QScrollArea > QWidget > QWidget { background: @panel@; }
 QPushButton { background: @raised@; border: 1px solid @line2@; border-radius: 6px;
               padding: 5px 12px; }
 QPushButton:hover { background: @hover@; }
@@ -83,7 +97,8 @@ void applyTheme(QApplication &application, const Theme &theme)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(theme));
-    QString sheet = QString::fromLatin1(kSheet);
+    QString sheet = QString::fromLatin1(kSheet).replace(
+        u"%1"_qs, theme.scheme() == Scheme::Dark ? u"dark"_qs : u"light"_qs);
     static const QRegularExpression kName(QStringLiteral("@([A-Za-z0-9]+)@"));
     for (auto match = kName.match(sheet); match.hasMatch(); match = kName.match(sheet))
         sheet.replace(match.capturedStart(), match.capturedLength(),
