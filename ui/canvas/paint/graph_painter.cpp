@@ -188,7 +188,10 @@ void GraphPainter::paintEdges(QPainter &painter, const GraphScene &scene, const 
         } else {
             paintEdge(painter, edge.path, zoom, color, 1.5);
         }
-        if (!edge.label.isEmpty() && detailLevel(zoom) == DetailLevel::Full)
+    }
+    for (const EdgeLine &edge : scene.edges()) {
+        const bool shows = !edge.label.isEmpty() && edge.bounds.intersects(area);
+        if (shows && detailLevel(zoom) == DetailLevel::Full)
             paintLabel(painter, edge);
     }
 }
@@ -202,8 +205,8 @@ void GraphPainter::paintLabel(QPainter &painter, const EdgeLine &edge) const
     const QString text = metrics.elidedText(edge.label, Qt::ElideRight, kWidest);
     const double width = metrics.horizontalAdvance(text) + 16;
     const QPointF end = edge.path.back();
-    const QPointF before = edge.path[edge.path.size() - 2];
-    const QPointF middle(end.x(), qMax(before.y(), end.y() - 28) + 2);
+    constexpr double kAboveArrow = 27;
+    const QPointF middle(end.x(), end.y() - kAboveArrow);
     const QRectF pill(middle.x() - width / 2, middle.y() - kHeight / 2, width, kHeight);
     painter.setPen(QPen(m_theme->color(u"line2"_qs), 1));
     painter.setBrush(m_theme->color(u"canvas"_qs));

@@ -135,11 +135,15 @@ std::vector<QPointF> SceneBuilder::automatic(const std::vector<int> &children,
         place.insert(child, static_cast<int>(graph.sizes.size()));
         graph.sizes.push_back(m_scene.card(child).rect.size());
     }
-    for (const EdgeLine &edge : m_scene.edges()) {
-        if (place.contains(edge.from) && place.contains(edge.to))
-            graph.edges.emplace_back(place.value(edge.from), place.value(edge.to));
-    }
+    constexpr double kWithLabels = 64; // room for a label on the straight end of an edge
     LayoutOptions options;
+    for (const EdgeLine &edge : m_scene.edges()) {
+        if (!place.contains(edge.from) || !place.contains(edge.to))
+            continue;
+        graph.edges.emplace_back(place.value(edge.from), place.value(edge.to));
+        if (!edge.label.isEmpty())
+            options.betweenLayers = kWithLabels;
+    }
     options.betweenBoxes = isParallel ? 24 : 32;
     return layeredLayout(graph, options);
 }
