@@ -263,6 +263,7 @@ double hashMapDispatch(int steps)
     for (int i = 0; i < steps; ++i)
         next.insert(u"s%1"_qs.arg(i), i + 1);
     std::vector<QString> names;
+    names.reserve(static_cast<std::size_t>(steps));
     for (int i = 0; i < steps; ++i)
         names.push_back(u"s%1"_qs.arg(i));
     const Stopwatch watch;

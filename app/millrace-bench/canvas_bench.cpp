@@ -46,8 +46,8 @@ model::WorkflowDefinition largeWorkflow()
                 ++edges;
             }
         }
-        positions.set(step.id, Value::object({{QStringLiteral("x"), (i % kColumns) * 256.0},
-                                              {QStringLiteral("y"), (i / kColumns) * 112.0}}));
+        positions.set(step.id, Value::object({{QStringLiteral("x"), i % kColumns * 256},
+                                              {QStringLiteral("y"), i / kColumns * 112}}));
         definition.steps.push_back(std::move(step));
     }
     definition.layout = Value::object({{QStringLiteral("positions"), positions}});

@@ -32,10 +32,10 @@ double medianSeconds(const std::vector<std::vector<Vote>> &requests)
     return distributionOf(std::move(seconds)).p50;
 }
 
-double medianSeconds(const std::vector<std::optional<Signal>> &signals_)
+double medianSeconds(const std::vector<std::optional<Signal>> &pendingSignals)
 {
     std::vector<double> seconds;
-    for (const std::optional<Signal> &signal : signals_) {
+    for (const std::optional<Signal> &signal : pendingSignals) {
         if (signal)
             seconds.push_back(static_cast<double>(signal->afterMs) / 1000);
     }

@@ -42,7 +42,7 @@ Result<VirtualRun> VirtualDriver::run()
     const Result<event::RunCreated> first = created();
     if (!first)
         return fail(first.error());
-    for (const Signal &signal : m_options.signals_)
+    for (const Signal &signal : m_options.pendingSignals)
         schedule(m_now + signal.afterMs,
                  {event::SendSignal{signal.name, signal.data, m_options.by}});
     submit(event::CreateRun{*first, false});

@@ -17,7 +17,7 @@ struct VirtualRunOptions
     QString by = QStringLiteral("tester");
     TimeMs startAt = kVirtualStart;
     double seed = 0.5; ///< of run.random
-    std::vector<Signal> signals_ = {};
+    std::vector<Signal> pendingSignals = {};
     qint64 maxEvents = 500'000;
     qint64 maxMs = 100LL * 366 * 24 * 3600 * 1000; ///< of virtual time
 };

@@ -132,7 +132,7 @@ TestResult TestCase::run(std::vector<CoveredEdge> &edges)
     VirtualRunOptions options;
     if (m_written.has(u"input"))
         options.input = m_written[u"input"];
-    options.signals_ = readSignals();
+    options.pendingSignals = readSignals();
     const Result<VirtualRun> run = runVirtually(*plan, world, options);
     if (!run) {
         complain(u"input"_qs, {}, run.error().message);

@@ -15,6 +15,7 @@ struct NumberId
 {
     qint64 value = 0;
     explicit operator bool() const noexcept { return value != 0; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): of the code that the compiler makes
     friend auto operator<=>(const NumberId &, const NumberId &) = default;
 };
 

@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds kStuckAfter(3);
 /// Asked once: the library reads a file of the system for each answer.
 std::size_t coreCount()
 {
-    static const std::size_t count = std::max(2U, std::thread::hardware_concurrency());
-    return count;
+    static const std::size_t kCount = std::max(2U, std::thread::hardware_concurrency());
+    return kCount;
 }
 
 } // namespace

@@ -37,14 +37,8 @@ Done StoreWriter::load()
 
 Done StoreWriter::write(const Append &append)
 {
-    if (!append.events.empty()) {
-        if (const Done done = checkSequence(append); !done)
-            return done;
-        if (const Done done = writeEvents(append); !done)
-            return done;
-        if (const Done done = projectApprovals(append); !done)
-            return done;
-    }
+    if (const Done done = append.events.empty() ? Done() : writeHistory(append); !done)
+        return done;
     if (append.definition) {
         if (const Done done = writeDefinition(*append.definition); !done)
             return done;
@@ -60,6 +54,16 @@ Done StoreWriter::write(const Append &append)
     if (append.summary)
         m_summaries.insert_or_assign(append.summary->run.value, *append.summary);
     return {};
+}
+
+/// The events, and what follows from them.
+Done StoreWriter::writeHistory(const Append &append)
+{
+    if (const Done done = checkSequence(append); !done)
+        return done;
+    if (const Done done = writeEvents(append); !done)
+        return done;
+    return projectApprovals(append);
 }
 
 Done StoreWriter::finish()

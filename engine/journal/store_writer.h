@@ -30,6 +30,7 @@ public:
 
 private:
     Result<qint64> lastSeq(RunId run);
+    Done writeHistory(const Append &append);
     Done checkSequence(const Append &append);
     Done writeEvents(const Append &append);
     Done writeAttachments(RunId run);

@@ -38,13 +38,13 @@ void Scheduler::takeUp(const journal::RunSummary &summary)
         m_timers.set(summary.run, summary.nextDue);
         // A wait for a child run is over when the child ended while nobody told the parent.
         if (mayWaitForRun(summary.waitsFor) && isDriven(summary.run))
-            m_calls.push_back([this, run = summary.run] {
+            m_calls.emplace_back([this, run = summary.run] {
                 handle(run, event::AttemptsLost{}, {.drive = false});
             });
         break;
     default:
         if (isDriven(summary.run) && m_slots.acquire(summary.run, summary.priority))
-            m_calls.push_back(
+            m_calls.emplace_back(
                 [this, run = summary.run] { handle(run, event::Advance{}, {.drive = false}); });
         break;
     }

@@ -105,7 +105,7 @@ bool applyOne(RunState &state, const event::SignalReceived &event, TimeMs)
 {
     if (state.phase == RunPhase::New)
         return false;
-    state.signals_.push_back({event.name, event.data});
+    state.pendingSignals.push_back({event.name, event.data});
     return true;
 }
 

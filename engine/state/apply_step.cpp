@@ -38,10 +38,10 @@ void takeSignal(RunState &state, const StepState &step)
     if (!step.detail || step.detail->awaitedEvent.isEmpty())
         return;
     const auto found = std::find_if(
-        state.signals_.begin(), state.signals_.end(),
+        state.pendingSignals.begin(), state.pendingSignals.end(),
         [&](const PendingSignal &signal) { return signal.name == step.detail->awaitedEvent; });
-    if (found != state.signals_.end())
-        state.signals_.erase(found);
+    if (found != state.pendingSignals.end())
+        state.pendingSignals.erase(found);
 }
 
 } // namespace

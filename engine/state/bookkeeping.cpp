@@ -182,6 +182,21 @@ void clearReady(RunState &state, int instance)
         step.detail->dueAt = 0; // of what it did before
 }
 
+namespace {
+
+/// Whether a sequence's own order keeps the step waiting.
+bool waitsForPrevious(const RunState &state, int instance)
+{
+    const plan::PlanNode &node = state.node(instance);
+    if (node.previous < 0)
+        return false;
+    const ScopeState &scope = state.scope(instance);
+    const int previous = scope.base + node.previous - scope.firstNode;
+    return !isSettled(state.step(previous).status) || awaitsHandlers(state, previous);
+}
+
+} // namespace
+
 void evaluateReadiness(RunState &state, int instance)
 {
     StepState &step = state.step(instance);
@@ -190,11 +205,8 @@ void evaluateReadiness(RunState &state, int instance)
     const plan::PlanNode &node = state.node(instance);
     const ScopeState &scope = state.scope(instance);
     const bool isUnit = scope.kind > event::ScopeKind::Iteration && scope.base == instance;
-    if (node.previous >= 0 && !isUnit) {
-        const int previous = scope.base + node.previous - scope.firstNode;
-        if (!isSettled(state.step(previous).status) || awaitsHandlers(state, previous))
-            return;
-    }
+    if (!isUnit && waitsForPrevious(state, instance))
+        return;
     const int pending = node.incoming - step.live - step.dead;
     const int wanted = node.join.kind == model::JoinKind::Count ? node.join.count : 1;
     const bool all = node.join.kind == model::JoinKind::All;

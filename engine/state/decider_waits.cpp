@@ -90,7 +90,7 @@ void Decider::pause(int instance, const plan::Pause &pause, const Value &input)
     }
     const QString awaited = started.event;
     emit(std::move(started));
-    for (const PendingSignal &signal : m_state.signals_) {
+    for (const PendingSignal &signal : m_state.pendingSignals) {
         if (!awaited.isEmpty() && signal.name == awaited) {
             complete(instance, Value(signal.data));
             return;

@@ -60,7 +60,7 @@ public:
     std::vector<StepState> steps = {}; ///< instances, scope after scope
     std::vector<int> scopeOf = {};     ///< instance -> scope
     std::vector<LoggedWrite> writeLog = {};
-    std::vector<PendingSignal> signals_ = {};
+    std::vector<PendingSignal> pendingSignals = {};
     QStringList notUndone = {}; ///< paths of what could not be undone and then was forgotten
     QHash<QString, int> generations = {}; ///< by step path, of what completed in a scope given up
     int attempts = 0;                     ///< serial of the last attempt

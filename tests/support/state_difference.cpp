@@ -106,7 +106,7 @@ void compareRun(Comparison &c, const RunState &a, const RunState &b)
     c.same("scopes", a.scopes.size(), b.scopes.size());
     c.same("steps", a.steps.size(), b.steps.size());
     c.same("writes", a.writeLog.size(), b.writeLog.size());
-    c.same("signals", a.signals_.size(), b.signals_.size());
+    c.same("signals", a.pendingSignals.size(), b.pendingSignals.size());
 }
 
 void compareCounters(Comparison &c, const RunState &a, const RunState &b)

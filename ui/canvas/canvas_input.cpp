@@ -128,29 +128,47 @@ void CanvasView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-/// To the nearest card in a direction: what lies aside counts twice.
-void CanvasView::walk(int key, bool extends)
+namespace {
+
+QPointF directionOf(int key)
 {
-    const QPointF way = key == Qt::Key_Left    ? QPointF(-1, 0)
-                        : key == Qt::Key_Right ? QPointF(1, 0)
-                        : key == Qt::Key_Up    ? QPointF(0, -1)
-                                               : QPointF(0, 1);
-    const int from = m_marks.focused;
-    const QPointF start = from < 0 ? m_scene.bounds().topLeft() : m_scene.card(from).rect.center();
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    default:
+        return {0, 1};
+    }
+}
+
+/// The nearest card in a direction, or -1: what lies aside counts twice.
+int neighbour(const GraphScene &scene, int from, QPointF way)
+{
+    const QPointF start = from < 0 ? scene.bounds().topLeft() : scene.card(from).rect.center();
     int nearest = -1;
     double best = std::numeric_limits<double>::max();
-    for (int i = 0; i < static_cast<int>(m_scene.cards().size()); ++i) {
-        if (i == from || m_scene.card(i).isContainer)
+    for (int i = 0; i < static_cast<int>(scene.cards().size()); ++i) {
+        if (i == from || scene.card(i).isContainer)
             continue;
-        const QPointF to = m_scene.card(i).rect.center() - start;
+        const QPointF to = scene.card(i).rect.center() - start;
         const double along = QPointF::dotProduct(to, way);
-        const double aside = qAbs(to.x() * way.y() - to.y() * way.x());
-        const double distance = along + 2 * aside;
+        const double distance = along + 2 * qAbs(to.x() * way.y() - to.y() * way.x());
         if (along > 1 && distance < best) {
             best = distance;
             nearest = i;
         }
     }
+    return nearest;
+}
+
+} // namespace
+
+void CanvasView::walk(int key, bool extends)
+{
+    const int nearest = neighbour(m_scene, m_marks.focused, directionOf(key));
     if (nearest < 0)
         return;
     if (!extends)
@@ -172,10 +190,18 @@ void CanvasView::nudge(QPointF by)
                                      u"nudge "_qs + selectedSteps().join(u' '));
 }
 
+/// Arrow keys walk the graph; with Alt they move what is selected.
+void CanvasView::arrowKey(const QKeyEvent &event)
+{
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (!event.modifiers().testFlag(Qt::AltModifier))
+        return walk(event.key(), shift);
+    nudge(directionOf(event.key()) * (shift ? 1 : measures::kSnap));
+}
+
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    const bool arrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
     if (key == Qt::Key_Space && !event->isAutoRepeat()) {
         m_space = true;
         setCursor(Qt::OpenHandCursor);
@@ -186,16 +212,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         removeSelected();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if (arrow && event->modifiers().testFlag(Qt::AltModifier)) {
-        const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : measures::kSnap;
-        nudge(QPointF(key == Qt::Key_Left    ? -step
-                      : key == Qt::Key_Right ? step
-                                             : 0,
-                      key == Qt::Key_Up     ? -step
-                      : key == Qt::Key_Down ? step
-                                            : 0));
-    } else if (arrow) {
-        walk(key, event->modifiers().testFlag(Qt::ShiftModifier));
+    } else if (key >= Qt::Key_Left && key <= Qt::Key_Down) {
+        arrowKey(*event);
     } else {
         QWidget::keyPressEvent(event);
     }

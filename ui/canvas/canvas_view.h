@@ -65,6 +65,7 @@ private:
     void selectOnly(int card);
     void toggle(int card);
     void walk(int key, bool extends);
+    void arrowKey(const QKeyEvent &event);
     void nudge(QPointF by);
     void endTool();
     double leastZoom() const;

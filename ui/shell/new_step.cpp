@@ -13,7 +13,7 @@ namespace {
 QString freeId(const model::StepIndex &index, const QString &wish)
 {
     for (int number = 1;; ++number) {
-        const QString id = number == 1 ? wish : QStringLiteral("%1_%2").arg(wish).arg(number);
+        QString id = number == 1 ? wish : QStringLiteral("%1_%2").arg(wish).arg(number);
         if (index.find(id) < 0)
             return id;
     }

@@ -141,7 +141,7 @@ void tst_Simulation::approversAndEventsFromHistory()
     const auto services = tests::services();
     analysis::MockWorld world(services, book);
     analysis::VirtualRunOptions run;
-    run.signals_ = {{u"paid"_qs, {}, 150'000}};
+    run.pendingSignals = {{u"paid"_qs, {}, 150'000}};
     auto played = analysis::runVirtually(*plan, world, run);
     QVERIFY(played && played->status == journal::RunStatus::Completed);
     const SimulationReport report =

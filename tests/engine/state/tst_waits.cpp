@@ -116,7 +116,7 @@ void tst_Waits::signalBeforeTheWaitIsKept()
     harness.drive();
     QCOMPARE(harness.end(), QStringLiteral("completed"));
     QCOMPARE(text(harness.output(QStringLiteral("w"))), QStringLiteral("1"));
-    QVERIFY(harness.state().signals_.empty());
+    QVERIFY(harness.state().pendingSignals.empty());
 }
 
 void tst_Waits::oneSignalWakesOneWait()

@@ -18,46 +18,76 @@ std::size_t at(int index)
 
 /// The edges without loops of one box, with those turned round that lead back in a depth-first walk
 /// (an explicit stack: graphs may be deep).
-Edges withoutCycles(const LayoutGraph &graph)
+class CycleBreaker
 {
+public:
+    explicit CycleBreaker(const LayoutGraph &graph)
+        : m_out(graph.sizes.size()), m_marks(graph.sizes.size(), Mark::New)
+    {
+        for (const auto &[from, to] : graph.edges) {
+            if (from != to)
+                m_out[at(from)].push_back(to);
+        }
+    }
+
+    Edges edges()
+    {
+        for (int root = 0; root < static_cast<int>(m_out.size()); ++root) {
+            if (m_marks[at(root)] == Mark::New)
+                m_stack.emplace_back(root, 0);
+            while (!m_stack.empty())
+                step();
+        }
+        std::sort(m_edges.begin(), m_edges.end());
+        m_edges.erase(std::unique(m_edges.begin(), m_edges.end()), m_edges.end());
+        return std::move(m_edges);
+    }
+
+private:
     enum class Mark : std::uint8_t
     {
         New,
         Open,
         Done
     };
-    std::vector<std::vector<int>> out(graph.sizes.size());
-    for (const auto &[from, to] : graph.edges) {
-        if (from != to)
-            out[at(from)].push_back(to);
-    }
-    std::vector<Mark> marks(graph.sizes.size(), Mark::New);
-    Edges edges;
-    std::vector<std::pair<int, std::size_t>> stack;
-    for (int root = 0; root < static_cast<int>(out.size()); ++root) {
-        if (marks[at(root)] == Mark::New)
-            stack.emplace_back(root, 0);
-        while (!stack.empty()) {
-            const int node = stack.back().first;
-            marks[at(node)] = Mark::Open;
-            if (stack.back().second == out[at(node)].size()) {
-                marks[at(node)] = Mark::Done;
-                stack.pop_back();
-                continue;
-            }
-            const int next = out[at(node)][stack.back().second++];
-            const bool leadsBack = marks[at(next)] == Mark::Open;
-            edges.emplace_back(leadsBack ? next : node, leadsBack ? node : next);
-            if (marks[at(next)] == Mark::New)
-                stack.emplace_back(next, 0);
+
+    void step()
+    {
+        const int node = m_stack.back().first;
+        m_marks[at(node)] = Mark::Open;
+        if (m_stack.back().second == m_out[at(node)].size()) {
+            m_marks[at(node)] = Mark::Done;
+            m_stack.pop_back();
+            return;
         }
+        const int next = m_out[at(node)][m_stack.back().second++];
+        const bool leadsBack = m_marks[at(next)] == Mark::Open;
+        m_edges.emplace_back(leadsBack ? next : node, leadsBack ? node : next);
+        if (m_marks[at(next)] == Mark::New)
+            m_stack.emplace_back(next, 0);
     }
-    std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    return edges;
+
+    std::vector<std::vector<int>> m_out;
+    std::vector<Mark> m_marks;
+    std::vector<std::pair<int, std::size_t>> m_stack;
+    Edges m_edges;
+};
+
+/// A source stands just above what it leads to.
+void lowerSources(std::vector<int> &layer, const std::vector<std::vector<int>> &out,
+                  const std::vector<int> &incoming)
+{
+    for (std::size_t node = 0; node < layer.size(); ++node) {
+        if (incoming[node] > 0 || out[node].empty())
+            continue;
+        int nearest = layer[at(out[node].front())];
+        for (const int next : out[node])
+            nearest = std::min(nearest, layer[at(next)]);
+        layer[node] = nearest - 1;
+    }
 }
 
-/// Longest path from a source; a source stands just above what it leads to.
+/// Longest path from a source.
 std::vector<int> longestPaths(std::size_t count, const Edges &edges)
 {
     std::vector<std::vector<int>> out(count);
@@ -80,14 +110,7 @@ std::vector<int> longestPaths(std::size_t count, const Edges &edges)
                 ready.push_back(next);
         }
     }
-    for (std::size_t node = 0; node < count; ++node) {
-        if (incoming[node] > 0 || out[node].empty())
-            continue;
-        int nearest = layer[at(out[node].front())];
-        for (const int next : out[node])
-            nearest = std::min(nearest, layer[at(next)]);
-        layer[node] = nearest - 1;
-    }
+    lowerSources(layer, out, incoming);
     return layer;
 }
 
@@ -167,12 +190,21 @@ void sortByNeighbours(std::vector<int> &layer, const std::vector<std::vector<int
     }
 }
 
+/// Sorts layer by layer, from above or from below.
+void sweepLayers(LayeredGraph &graph, bool down, std::vector<int> &place)
+{
+    for (std::size_t i = 0; i < graph.layers.size(); ++i) {
+        const std::size_t layer = down ? i : graph.layers.size() - 1 - i;
+        sortByNeighbours(graph.layers[layer], down ? graph.above : graph.below, place);
+    }
+}
+
 } // namespace
 
 LayeredGraph inLayers(const LayoutGraph &graph)
 {
     LayeredGraph layered;
-    const Edges edges = withoutCycles(graph);
+    const Edges edges = CycleBreaker(graph).edges();
     layered.boxes = graph.sizes.size();
     layered.layerOf = longestPaths(layered.boxes, edges);
     layered.above.resize(layered.boxes);
@@ -206,20 +238,17 @@ qint64 crossingsOf(const LayeredGraph &graph)
 
 void orderLayers(LayeredGraph &graph, int sweeps, const base::CancellationToken &cancellation)
 {
+    constexpr int kPatience = 4; // sweeps in a row that bring nothing
     std::vector<int> place = placesOf(graph);
     std::vector<std::vector<int>> best = graph.layers;
     qint64 fewest = crossingsOf(graph);
-    int worse = 0;
-    for (int sweep = 0; sweep < sweeps && fewest > 0 && worse < 4; ++sweep) {
+    int vain = 0;
+    for (int sweep = 0; sweep < sweeps && fewest > 0 && vain < kPatience; ++sweep) {
         if (cancellation.isCancelled())
             break;
-        const bool down = sweep % 2 == 0;
-        for (std::size_t i = 0; i < graph.layers.size(); ++i) {
-            const std::size_t layer = down ? i : graph.layers.size() - 1 - i;
-            sortByNeighbours(graph.layers[layer], down ? graph.above : graph.below, place);
-        }
+        sweepLayers(graph, sweep % 2 == 0, place);
         const qint64 crossings = crossingsOf(graph);
-        worse = crossings < fewest ? 0 : worse + 1;
+        vain = crossings < fewest ? 0 : vain + 1;
         if (crossings < fewest) {
             fewest = crossings;
             best = graph.layers;

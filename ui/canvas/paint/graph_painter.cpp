@@ -58,21 +58,10 @@ void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const QRect
     const std::vector<int> cards = scene.cardsIn(area.adjusted(-16, -16, 16, 16));
     if (level <= DetailLevel::Icons)
         paintThinEdges(painter, scene, area);
-    if (level == DetailLevel::Blocks) {
+    if (level == DetailLevel::Blocks)
         paintBlocks(painter, scene, cards);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (const int index : cards) {
-            if (scene.card(index).isContainer)
-                paintContainer(painter, scene.card(index), zoom);
-        }
-        if (level > DetailLevel::Icons)
-            paintEdges(painter, scene, area, zoom, marks);
-        for (const int index : cards) {
-            if (!scene.card(index).isContainer)
-                paintCached(painter, scene, index, zoom, index == marks.hovered);
-        }
-    }
+    else
+        paintCards(painter, scene, cards, {area, zoom, marks});
     painter.setRenderHint(QPainter::Antialiasing);
     for (const int index : cards) {
         if (level == DetailLevel::Full)
@@ -82,15 +71,36 @@ void GraphPainter::paint(QPainter &painter, const GraphScene &scene, const QRect
     }
 }
 
+/// Containers lie below the edges, cards above them.
+void GraphPainter::paintCards(QPainter &painter, const GraphScene &scene,
+                              const std::vector<int> &cards, const View &view) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const int index : cards) {
+        if (scene.card(index).isContainer)
+            paintContainer(painter, scene.card(index), view.zoom);
+    }
+    if (detailLevel(view.zoom) > DetailLevel::Icons)
+        paintEdges(painter, scene, view);
+    for (const int index : cards) {
+        if (!scene.card(index).isContainer)
+            paintCached(painter, scene, index, view.zoom, index == view.marks.hovered);
+    }
+}
+
 void GraphPainter::paintDots(QPainter &painter, const QRectF &area, double zoom) const
 {
     const double step =
         measures::kDot * (detailLevel(zoom) == DetailLevel::Icons ? 4 : 1) * (zoom < 0.6 ? 2 : 1);
     const double dot = 1.5 / qMin(zoom, 1.0);
+    const int left = qFloor(area.left() / step);
+    const int right = qCeil(area.right() / step);
+    const int top = qFloor(area.top() / step);
+    const int bottom = qCeil(area.bottom() / step);
     std::vector<QRectF> dots;
-    for (double x = std::floor(area.left() / step) * step; x < area.right(); x += step) {
-        for (double y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
-            dots.emplace_back(x - dot / 2, y - dot / 2, dot, dot);
+    for (int column = left; column < right; ++column) {
+        for (int row = top; row < bottom; ++row)
+            dots.emplace_back(column * step - dot / 2, row * step - dot / 2, dot, dot);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->color(u"dot"_qs));
@@ -167,31 +177,41 @@ void GraphPainter::paintEdge(QPainter &painter, const std::vector<QPointF> &path
     painter.drawPolygon(arrow, 3);
 }
 
-void GraphPainter::paintEdges(QPainter &painter, const GraphScene &scene, const QRectF &area,
-                              double zoom, const Marks &marks) const
+QColor GraphPainter::colorOf(const EdgeLine &edge, const Marks &marks) const
+{
+    if (edge.kind == EdgeKind::Compensation)
+        return m_theme->status(u"rolled-back"_qs).foreground;
+    if (edge.kind == EdgeKind::Handler)
+        return m_theme->status(u"failed"_qs).foreground;
+    const bool hovered = marks.hovered == edge.from || marks.hovered == edge.to;
+    return m_theme->color(hovered ? u"tx2"_qs : u"line3"_qs);
+}
+
+void GraphPainter::paintRecovery(QPainter &painter, const EdgeLine &edge, const QColor &color) const
+{
+    constexpr double kWidth = 1.5;
+    QPen pen(color, kWidth);
+    pen.setDashPattern({5 / kWidth, 4 / kWidth});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(roundedPath(edge.path, measures::kCornerRadius));
+}
+
+void GraphPainter::paintEdges(QPainter &painter, const GraphScene &scene, const View &view) const
 {
     for (const EdgeLine &edge : scene.edges()) {
-        if (!edge.bounds.intersects(area))
+        if (!edge.bounds.intersects(view.area))
             continue;
-        const bool recovers = edge.kind == EdgeKind::Compensation || edge.kind == EdgeKind::Handler;
-        const QColor color =
-            edge.kind == EdgeKind::Compensation ? m_theme->status(u"rolled-back"_qs).foreground
-            : edge.kind == EdgeKind::Handler    ? m_theme->status(u"failed"_qs).foreground
-            : marks.hovered == edge.from || marks.hovered == edge.to ? m_theme->color(u"tx2"_qs)
-                                                                     : m_theme->color(u"line3"_qs);
-        if (recovers) {
-            QPen pen(color, 1.5);
-            pen.setDashPattern({5 / 1.5, 4 / 1.5});
-            painter.setPen(pen);
-            painter.setBrush(Qt::NoBrush);
-            painter.drawPath(roundedPath(edge.path, measures::kCornerRadius));
-        } else {
-            paintEdge(painter, edge.path, zoom, color, 1.5);
-        }
+        const QColor color = colorOf(edge, view.marks);
+        if (edge.kind == EdgeKind::Compensation || edge.kind == EdgeKind::Handler)
+            paintRecovery(painter, edge, color);
+        else
+            paintEdge(painter, edge.path, view.zoom, color, 1.5);
     }
+    if (detailLevel(view.zoom) != DetailLevel::Full)
+        return;
     for (const EdgeLine &edge : scene.edges()) {
-        const bool shows = !edge.label.isEmpty() && edge.bounds.intersects(area);
-        if (shows && detailLevel(zoom) == DetailLevel::Full)
+        if (!edge.label.isEmpty() && edge.bounds.intersects(view.area))
             paintLabel(painter, edge);
     }
 }

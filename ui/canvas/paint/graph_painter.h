@@ -39,8 +39,17 @@ public:
 
 private:
     void paintDots(QPainter &painter, const QRectF &area, double zoom) const;
-    void paintEdges(QPainter &painter, const GraphScene &scene, const QRectF &area, double zoom,
-                    const Marks &marks) const;
+    struct View
+    {
+        QRectF area;
+        double zoom;
+        const Marks &marks;
+    };
+    void paintCards(QPainter &painter, const GraphScene &scene, const std::vector<int> &cards,
+                    const View &view) const;
+    void paintEdges(QPainter &painter, const GraphScene &scene, const View &view) const;
+    void paintRecovery(QPainter &painter, const EdgeLine &edge, const QColor &color) const;
+    QColor colorOf(const EdgeLine &edge, const Marks &marks) const;
     void paintLabel(QPainter &painter, const EdgeLine &edge) const;
     void paintThinEdges(QPainter &painter, const GraphScene &scene, const QRectF &area) const;
     void paintBlocks(QPainter &painter, const GraphScene &scene,

@@ -67,12 +67,12 @@ public:
     int cardAt(QPointF point) const;
     /// The bottom port there, or -1.
     int portAt(QPointF point) const;
-    bool isInside(int card, int container) const;
+    bool isInside(int index, int container) const;
 
 private:
     friend class SceneBuilder;
     void finish();
-    QRectF move(int card, QPointF by);
+    QRectF move(int index, QPointF by);
     void route(EdgeLine &edge, bool around) const;
     std::vector<QRectF> between(const EdgeLine &edge) const;
 

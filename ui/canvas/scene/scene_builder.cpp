@@ -69,24 +69,27 @@ void SceneBuilder::addEdge(const QString &from, const QString &to, EdgeKind kind
 void SceneBuilder::addEdges(const std::vector<StepDefinition> &steps)
 {
     for (const StepDefinition &step : steps) {
-        for (const QString &before : step.dependencies)
-            addEdge(before, step.id, EdgeKind::Dependency);
-        for (const model::Route &route : step.routes) {
-            const QString &words = route.label.isEmpty() ? route.outcome : route.label;
-            addEdge(step.id, route.to, EdgeKind::Route, words.isEmpty() ? route.when : words);
-        }
-        if (!step.defaultRoute.isEmpty())
-            addEdge(step.id, step.defaultRoute, EdgeKind::Route);
-        for (const QString &undo : step.rollbackActions)
-            addEdge(step.id, undo, EdgeKind::Compensation);
-        for (const QString &handler : step.errorHandlers)
-            addEdge(step.id, handler, EdgeKind::Handler);
-        if (step.type == u"sequential") {
-            for (std::size_t i = 1; i < step.steps.size(); ++i)
-                addEdge(step.steps[i - 1].id, step.steps[i].id, EdgeKind::Dependency);
-        }
+        addEdgesOf(step);
+        for (std::size_t i = 1; step.type == u"sequential" && i < step.steps.size(); ++i)
+            addEdge(step.steps[i - 1].id, step.steps[i].id, EdgeKind::Dependency);
         addEdges(step.steps);
     }
+}
+
+void SceneBuilder::addEdgesOf(const StepDefinition &step)
+{
+    for (const QString &before : step.dependencies)
+        addEdge(before, step.id, EdgeKind::Dependency);
+    for (const model::Route &route : step.routes) {
+        const QString &words = route.label.isEmpty() ? route.outcome : route.label;
+        addEdge(step.id, route.to, EdgeKind::Route, words.isEmpty() ? route.when : words);
+    }
+    if (!step.defaultRoute.isEmpty())
+        addEdge(step.id, step.defaultRoute, EdgeKind::Route);
+    for (const QString &undo : step.rollbackActions)
+        addEdge(step.id, undo, EdgeKind::Compensation);
+    for (const QString &handler : step.errorHandlers)
+        addEdge(step.id, handler, EdgeKind::Handler);
 }
 
 QSizeF SceneBuilder::arrange(int parent)

@@ -22,6 +22,7 @@ private:
 
     void addCards(const Steps &steps, int parent);
     void addEdges(const Steps &steps);
+    void addEdgesOf(const model::StepDefinition &step);
     void addEdge(const QString &from, const QString &to, EdgeKind kind, const QString &label = {});
     /// Places the children of a card (of the top: -1) and returns the room that they need.
     QSizeF arrange(int parent);
