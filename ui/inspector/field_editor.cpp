@@ -112,7 +112,9 @@ QString FieldEditor::text() const
 
 void FieldEditor::commitText()
 {
-    if (text() == m_shown)
+    const bool isTyped = qobject_cast<QLineEdit *>(m_control) != nullptr ||
+                         qobject_cast<QPlainTextEdit *>(m_control) != nullptr;
+    if (!isTyped || text() == m_shown)
         return showProblem({});
     const auto value = valueOfText(m_field, text());
     if (!value)

@@ -25,6 +25,8 @@ public:
     void show(const base::Value &value);
     /// What the document said to the last change; empty: it took it.
     void showProblem(const QString &problem);
+    /// Takes what was typed, as leaving the control would: before the document is saved or closed.
+    void commitText();
 
 Q_SIGNALS:
     void committed(const QString &path, const base::Value &value);
@@ -35,7 +37,6 @@ protected:
 private:
     QWidget *makeControl();
     QWidget *makeText();
-    void commitText();
     QString text() const;
 
     const InspectorField m_field;

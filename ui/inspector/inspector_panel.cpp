@@ -48,6 +48,15 @@ void InspectorPanel::select(const QStringList &steps)
     rebuild();
 }
 
+void InspectorPanel::commitPending()
+{
+    const QList<FieldEditor *> editors = m_editors; // a change may bring others
+    for (FieldEditor *editor : editors) {
+        if (m_editors.contains(editor))
+            editor->commitText();
+    }
+}
+
 const model::StepDefinition *InspectorPanel::step() const
 {
     if (m_document == nullptr || m_selected.size() != 1)

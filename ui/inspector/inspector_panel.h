@@ -24,6 +24,8 @@ public:
     void setTheme(const Theme &theme);
     /// One id shows that step; none or several say so.
     void select(const QStringList &steps);
+    /// Takes what is still being typed.
+    void commitPending();
 
 private:
     void rebuild();

@@ -50,7 +50,12 @@ MainWindow::MainWindow(model::StepCatalogue catalogue, Validator validator, Sche
     setScheme(scheme);
 }
 
-MainWindow::~MainWindow() = default;
+/// Who looks at the document goes before it does.
+MainWindow::~MainWindow()
+{
+    m_inspector->setDocument(nullptr);
+    delete m_canvas;
+}
 
 void MainWindow::setScheme(Scheme scheme)
 {
@@ -189,6 +194,7 @@ void MainWindow::openAnother()
 
 bool MainWindow::save()
 {
+    m_inspector->commitPending();
     if (m_path.isEmpty())
         return saveAs();
     if (const auto done = writeDocument(m_path, m_document->definition()); !done) {
@@ -212,6 +218,7 @@ bool MainWindow::saveAs()
 /// Asks where there is something to lose.
 bool MainWindow::mayDiscard()
 {
+    m_inspector->commitPending();
     if (m_document->undoStack().isClean())
         return true;
     const auto answer = QMessageBox::question(

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void threeStepsFromThePaletteAreAChain();
     void whatIsSavedOpensTheSame();
+    void savingTakesWhatIsStillBeingTyped();
     void problemsAreListedAndLeadToTheirStep();
     void bothThemesDraw();
 
@@ -82,6 +84,26 @@ void tst_MainWindow::whatIsSavedOpensTheSame()
     QVERIFY(!m_window->isWindowModified());
     QVERIFY(m_window->openFile(path));
     QCOMPARE(model::writeDefinition(m_window->document()->definition()), before);
+}
+
+void tst_MainWindow::savingTakesWhatIsStillBeingTyped()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.millrace.json"_qs);
+    QVERIFY(QFile::copy(QStringLiteral(MILLRACE_SOURCE_DIR
+                                       "/resources/templates/document-processing.millrace.json"),
+                        path));
+    QVERIFY(m_window->openFile(path));
+    m_window->canvas()->select({m_window->document()->definition().steps.front().id});
+    auto *notes = m_window->findChild<QPlainTextEdit *>();
+    QCOMPARE(notes->accessibleName(), u"Notes"_qs);
+    notes->setFocus();
+    QTest::keyClicks(notes, u"ask Ann"_qs);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!m_window->isWindowModified());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("ask Ann"));
 }
 
 void tst_MainWindow::problemsAreListedAndLeadToTheirStep()

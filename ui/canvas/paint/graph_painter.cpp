@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QtMath>
 
-#include <map>
-
 namespace millrace::ui {
 
 QString subtitleOf(const Card &card)
@@ -132,19 +130,14 @@ void GraphPainter::paintThinEdges(QPainter &painter, const GraphScene &scene,
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
-/// One call for each colour.
+/// All blocks in one call, all outlines in another.
 void GraphPainter::paintBlocks(QPainter &painter, const GraphScene &scene,
                                const std::vector<int> &cards) const
 {
-    std::map<QString, std::vector<QRectF>> blocks;
+    std::vector<QRectF> blocks;
     std::vector<QRectF> outlines;
-    for (const int index : cards) {
-        const Card &card = scene.card(index);
-        if (card.isContainer)
-            outlines.push_back(card.rect);
-        else
-            blocks[m_theme->step(card.type, card.kind).category].push_back(card.rect);
-    }
+    for (const int index : cards)
+        (scene.card(index).isContainer ? outlines : blocks).push_back(scene.card(index).rect);
     painter.setRenderHint(QPainter::Antialiasing, false);
     QPen pen(m_theme->color(u"line2"_qs), 1);
     pen.setCosmetic(true);
@@ -152,10 +145,8 @@ void GraphPainter::paintBlocks(QPainter &painter, const GraphScene &scene,
     painter.setBrush(Qt::NoBrush);
     painter.drawRects(outlines.data(), static_cast<int>(outlines.size()));
     painter.setPen(Qt::NoPen);
-    for (const auto &[category, rects] : blocks) {
-        painter.setBrush(m_theme->color(u"line3"_qs));
-        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
-    }
+    painter.setBrush(m_theme->color(u"line3"_qs));
+    painter.drawRects(blocks.data(), static_cast<int>(blocks.size()));
 }
 
 void GraphPainter::paintEdge(QPainter &painter, const std::vector<QPointF> &path, double zoom,
