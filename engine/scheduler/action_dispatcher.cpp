@@ -17,6 +17,7 @@ void ActionDispatcher::release(const std::vector<qint64> &tokens)
 {
     std::vector<steps::AttemptRequest> requests;
     requests.reserve(tokens.size());
+    const std::lock_guard starting(m_starting);
     {
         const std::lock_guard lock(m_lock);
         for (const qint64 token : tokens)
@@ -66,13 +67,22 @@ bool ActionDispatcher::cancel(qint64 token)
             return false;
         }
     }
+    {
+        const std::lock_guard underWay(m_starting); // the runner has it afterwards
+    }
     m_runner.cancel(token);
     return true;
 }
 
 void ActionDispatcher::ended(qint64 token)
 {
+    {
+        const std::lock_guard lock(m_lock);
+        if (!m_using.contains(token))
+            return; // most use no connection
+    }
     steps::AttemptRequest next;
+    const std::lock_guard starting(m_starting);
     {
         const std::lock_guard lock(m_lock);
         const auto used = m_using.find(token);

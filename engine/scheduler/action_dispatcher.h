@@ -48,6 +48,9 @@ private:
 
     executor::AttemptRunner &m_runner;
     const int m_maxPerConnection;
+    /// Held from taking an attempt out of the maps until the runner has it, so that a cancel cannot
+    /// fall between. Taken before m_lock.
+    std::mutex m_starting;
     std::mutex m_lock; // guards the maps
     std::unordered_map<qint64, Prepared> m_prepared;
     std::map<QString, Connection> m_connections;

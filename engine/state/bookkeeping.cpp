@@ -256,7 +256,8 @@ void resolve(RunState &state, int instance, TimeMs time)
     const bool failed = step.status == StepStatus::Failed && !step.handled && !step.tolerated;
     frame.failed += failed ? 1 : 0;
     ScopeState &in = state.scopes[RunState::index(scope)];
-    if (failed && parent < 0 && failsLoop(state, in))
+    // An iteration fails its loop once, however many of its steps fail.
+    if (failed && parent < 0 && frame.failed == 1 && failsLoop(state, in))
         ++state.step(in.owner).frame.failed;
     tellTargets(state, instance);
     if (parent < 0) {

@@ -97,7 +97,7 @@ void countMember(RunState &state, int instance)
     frame.unsettled += resolved ? 0 : 1;
     frame.failed += failed ? 1 : 0;
     const ScopeState &scope = state.scope(instance);
-    if (failed && state.container(instance) < 0 && failsLoop(state, scope))
+    if (failed && state.container(instance) < 0 && frame.failed == 1 && failsLoop(state, scope))
         ++state.step(scope.owner).frame.failed;
     if (resolved)
         tellEdges(state, instance);
