@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sandbox/sandbox_process.h"
 
-#include "engine/base/json_reader.h"
 #include "engine/base/json_writer.h"
+#include "engine/sandbox/script_answer.h"
 
 #include <QtEndian>
 
@@ -54,36 +54,6 @@ bool waitFor(int fd, short events, qint64 deadline)
         if (ready > 0 || (ready < 0 && errno != EINTR))
             return true;
     }
-}
-
-Error scriptError(const QString &code, const QString &message, const QString &hint = {})
-{
-    Error error{ErrorClass::Process, code, message, hint};
-    error.retryable = false; // the same source and input fail again
-    return error;
-}
-
-Result<Value> fromAnswer(const QByteArray &bytes)
-{
-    auto answer = base::parseJson(bytes);
-    if (!answer) {
-        return base::fail(
-            scriptError(u"script.result"_qs,
-                        u"The script's result cannot be taken over: "_qs + answer.error().message));
-    }
-    const Value &thrown = (*answer)[u"error"];
-    if (thrown.isUndefined())
-        return (*answer)[u"value"];
-    const double line = thrown[u"line"].numberOr(0);
-    QString message = thrown[u"message"].text();
-    if (!thrown[u"name"].text().isEmpty())
-        message.prepend(thrown[u"name"].text() + u": "_qs);
-    if (line > 0)
-        message = u"Line %1 of the script: %2"_qs.arg(line).arg(message);
-    Error error = scriptError(u"script.error"_qs, message);
-    error.details = Value::object(
-        {{u"line"_qs, line}, {u"name"_qs, thrown[u"name"]}, {u"message"_qs, thrown[u"message"]}});
-    return base::fail(error);
 }
 
 Error errorOfEnd(const ChildEnd &end, const SandboxLimits &limits)
@@ -178,7 +148,7 @@ Result<Value> SandboxProcess::call(const ScriptCall &call,
     }
     if (cancellation.isCancelled())
         m_alive = false; // the switch may have been thrown after the answer
-    return broken == Break::None ? fromAnswer(bytes) : failed(broken, call, cancellation);
+    return broken == Break::None ? readScriptAnswer(bytes) : failed(broken, call, cancellation);
 }
 
 SandboxProcess::Break SandboxProcess::send(const QByteArray &bytes, qint64 deadline)
