@@ -11,12 +11,10 @@ using model::TextKind;
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("InspectorFields", text);
-}
-
-#define MILLRACE_WORDS(text) words(QT_TRANSLATE_NOOP("InspectorFields", text))
+    Q_DECLARE_TR_FUNCTIONS(InspectorFields)
+};
 
 InspectorField fieldOf(const QString &prefix, const model::ParameterDescriptor &parameter)
 {
@@ -30,26 +28,25 @@ std::vector<InspectorField> partsOf(const QString &field)
 {
     if (field == u"approval")
         return {
-            {u"approval.title"_qs, MILLRACE_WORDS("Title"), ParameterType::String,
-             TextKind::Template},
+            {u"approval.title"_qs, Words::tr("Title"), ParameterType::String, TextKind::Template},
             {u"approval.description"_qs,
-             MILLRACE_WORDS("Description"),
+             Words::tr("Description"),
              ParameterType::String,
              TextKind::Template,
              {},
              true},
-            {u"approval.assignees"_qs, MILLRACE_WORDS("Assignees"), ParameterType::Object},
-            {u"approval.outcomes"_qs, MILLRACE_WORDS("Outcomes"), ParameterType::List},
-            {u"approval.required"_qs, MILLRACE_WORDS("Votes needed"), ParameterType::Integer},
-            {u"approval.exclude_initiator"_qs, MILLRACE_WORDS("Not by who started it"),
+            {u"approval.assignees"_qs, Words::tr("Assignees"), ParameterType::Object},
+            {u"approval.outcomes"_qs, Words::tr("Outcomes"), ParameterType::List},
+            {u"approval.required"_qs, Words::tr("Votes needed"), ParameterType::Integer},
+            {u"approval.exclude_initiator"_qs, Words::tr("Not by who started it"),
              ParameterType::Boolean},
-            {u"approval.form"_qs, MILLRACE_WORDS("Form (JSON Schema)"), ParameterType::Object},
-            {u"approval.due_in"_qs, MILLRACE_WORDS("Due in (seconds)"), ParameterType::Duration}};
+            {u"approval.form"_qs, Words::tr("Form (JSON Schema)"), ParameterType::Object},
+            {u"approval.due_in"_qs, Words::tr("Due in (seconds)"), ParameterType::Duration}};
     if (field == u"wait")
-        return {{u"wait.duration"_qs, MILLRACE_WORDS("For (seconds)"), ParameterType::Any,
+        return {{u"wait.duration"_qs, Words::tr("For (seconds)"), ParameterType::Any,
                  TextKind::Template},
-                {u"wait.until"_qs, MILLRACE_WORDS("Until"), ParameterType::Any, TextKind::Template},
-                {u"wait.event"_qs, MILLRACE_WORDS("For the event"), ParameterType::String,
+                {u"wait.until"_qs, Words::tr("Until"), ParameterType::Any, TextKind::Template},
+                {u"wait.event"_qs, Words::tr("For the event"), ParameterType::String,
                  TextKind::Template}};
     if (field == u"for_each" || field == u"loop_condition" || field == u"reduce")
         return {{field, labelOf(field), ParameterType::String, TextKind::Expression}};
@@ -58,7 +55,7 @@ std::vector<InspectorField> partsOf(const QString &field)
     if (field == u"success_threshold")
         return {{field, labelOf(field), ParameterType::Number}};
     if (field == u"routes")
-        return {{field, MILLRACE_WORDS("Routes"), ParameterType::List}};
+        return {{field, Words::tr("Routes"), ParameterType::List}};
     if (field == u"default" || field == u"idempotency_key")
         return {{field, labelOf(field), ParameterType::String}};
     if (field == u"sub_workflow" || field == u"rollback")
@@ -69,7 +66,7 @@ std::vector<InspectorField> partsOf(const QString &field)
 InspectorSection settingsOf(const model::StepDefinition &step,
                             const model::StepCatalogue &catalogue)
 {
-    InspectorSection section{MILLRACE_WORDS("Settings"), {}};
+    InspectorSection section{Words::tr("Settings"), {}};
     if (const model::ActionKind *kind = catalogue.kind(step.action[u"kind"].text())) {
         for (const model::ParameterDescriptor &parameter : kind->parameters)
             section.fields.push_back(fieldOf(u"action."_qs, parameter));
@@ -100,30 +97,23 @@ std::vector<InspectorSection> inspectorSections(const model::StepDefinition &ste
                                                 const model::StepCatalogue &catalogue)
 {
     std::vector<InspectorSection> sections = {
-        {MILLRACE_WORDS("General"),
-         {{u"name"_qs, MILLRACE_WORDS("Name")},
-          {u"notes"_qs,
-           MILLRACE_WORDS("Notes"),
-           ParameterType::String,
-           TextKind::Plain,
-           {},
-           true}}},
+        {Words::tr("General"),
+         {{u"name"_qs, Words::tr("Name")},
+          {u"notes"_qs, Words::tr("Notes"), ParameterType::String, TextKind::Plain, {}, true}}},
         settingsOf(step, catalogue),
-        {MILLRACE_WORDS("Input mapping"),
-         {{u"input_mapping"_qs, MILLRACE_WORDS("Inputs"), ParameterType::Expressions}}},
-        {MILLRACE_WORDS("When it runs"),
-         {{u"conditions"_qs, MILLRACE_WORDS("Only if all of these hold"), ParameterType::List,
+        {Words::tr("Input mapping"),
+         {{u"input_mapping"_qs, Words::tr("Inputs"), ParameterType::Expressions}}},
+        {Words::tr("When it runs"),
+         {{u"conditions"_qs, Words::tr("Only if all of these hold"), ParameterType::List,
            TextKind::Expression}}},
-        {MILLRACE_WORDS("Retry and timeout"),
-         {{u"retry_policy.max_attempts"_qs, MILLRACE_WORDS("Attempts"), ParameterType::Integer},
-          {u"retry_policy.delay"_qs, MILLRACE_WORDS("First wait (seconds)"),
-           ParameterType::Duration},
-          {u"timeout"_qs, MILLRACE_WORDS("Timeout (seconds)"), ParameterType::Duration}}},
-        {MILLRACE_WORDS("Output mapping"),
-         {{u"output_mapping"_qs, MILLRACE_WORDS("Outputs"), ParameterType::Expressions}}},
-        {MILLRACE_WORDS("On failure"),
-         {{u"continue_on_failure"_qs, MILLRACE_WORDS("Go on when it fails"),
-           ParameterType::Boolean}}}};
+        {Words::tr("Retry and timeout"),
+         {{u"retry_policy.max_attempts"_qs, Words::tr("Attempts"), ParameterType::Integer},
+          {u"retry_policy.delay"_qs, Words::tr("First wait (seconds)"), ParameterType::Duration},
+          {u"timeout"_qs, Words::tr("Timeout (seconds)"), ParameterType::Duration}}},
+        {Words::tr("Output mapping"),
+         {{u"output_mapping"_qs, Words::tr("Outputs"), ParameterType::Expressions}}},
+        {Words::tr("On failure"),
+         {{u"continue_on_failure"_qs, Words::tr("Go on when it fails"), ParameterType::Boolean}}}};
     std::erase_if(sections, [](const InspectorSection &section) { return section.fields.empty(); });
     return sections;
 }
