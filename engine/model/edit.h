@@ -6,6 +6,7 @@
 
 #include "engine/base/result.h"
 
+#include <memory>
 #include <variant>
 
 namespace millrace::model {
@@ -88,6 +89,12 @@ struct ChangeLayout
     Value value = {};
 };
 
+/// Puts a whole other definition in its place: an older version, what the file has now.
+struct ReplaceDefinition
+{
+    std::shared_ptr<const WorkflowDefinition> definition; ///< not null
+};
+
 // What inverses are made of. They restore exactly, and fit only the definition that the edit left.
 
 struct InsertStepAt
@@ -133,8 +140,8 @@ struct Batch
 struct Edit
 {
     std::variant<AddStep, RemoveStep, ChangeField, RenameStep, MoveStep, Connect, Disconnect,
-                 ChangeWorkflowField, ChangeLayout, InsertStepAt, RemoveStepAt, RelocateStep,
-                 RestoreSteps, RestoreWorkflowField, Batch>
+                 ChangeWorkflowField, ChangeLayout, ReplaceDefinition, InsertStepAt, RemoveStepAt,
+                 RelocateStep, RestoreSteps, RestoreWorkflowField, Batch>
         what;
 };
 

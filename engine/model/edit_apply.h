@@ -18,6 +18,7 @@ Result<Edit> applyOne(WorkflowDefinition &definition, const Connect &edit);
 Result<Edit> applyOne(WorkflowDefinition &definition, const Disconnect &edit);
 Result<Edit> applyOne(WorkflowDefinition &definition, const ChangeWorkflowField &edit);
 Result<Edit> applyOne(WorkflowDefinition &definition, const ChangeLayout &edit);
+Result<Edit> applyOne(WorkflowDefinition &definition, const ReplaceDefinition &edit);
 Result<Edit> applyOne(WorkflowDefinition &definition, const InsertStepAt &edit);
 Result<Edit> applyOne(WorkflowDefinition &definition, const RemoveStepAt &edit);
 Result<Edit> applyOne(WorkflowDefinition &definition, const RelocateStep &edit);

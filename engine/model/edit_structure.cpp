@@ -133,6 +133,14 @@ Result<Edit> applyOne(WorkflowDefinition &definition, const MoveStep &edit)
     return refuse(u"too_deep"_qs, u"Containers would be nested too deep"_qs);
 }
 
+Result<Edit> applyOne(WorkflowDefinition &definition, const ReplaceDefinition &edit)
+{
+    Q_ASSERT(edit.definition);
+    auto before = std::make_shared<const WorkflowDefinition>(std::move(definition));
+    definition = *edit.definition;
+    return Edit{ReplaceDefinition{std::move(before)}};
+}
+
 Result<Edit> applyOne(WorkflowDefinition &definition, const InsertStepAt &edit)
 {
     std::vector<StepDefinition> *siblings = siblingsOf(definition, edit.path);

@@ -9,8 +9,8 @@
 
 namespace millrace::ui {
 
-base::Result<model::WorkflowDefinition> readDocument(const QString &path,
-                                                     const model::StepCatalogue &catalogue)
+base::Result<model::WorkflowDefinition>
+readDocument(const QString &path, const model::StepCatalogue &catalogue, QByteArray *bytes)
 {
     constexpr qint64 kMost = 64 * 1024 * 1024;
     QFile file(path);
@@ -20,7 +20,10 @@ base::Result<model::WorkflowDefinition> readDocument(const QString &path,
     if (file.size() > kMost)
         return base::fail(base::ErrorClass::Validation, u"file.too_large"_qs,
                           u"%1 is larger than 64 MiB"_qs.arg(path));
-    auto loaded = model::readDefinition(file.readAll(), catalogue);
+    const QByteArray content = file.readAll();
+    if (bytes != nullptr)
+        *bytes = content;
+    auto loaded = model::readDefinition(content, catalogue);
     if (!loaded)
         return base::fail(loaded.error());
     return std::move(loaded->definition);

@@ -9,8 +9,10 @@
 namespace millrace::ui {
 
 /// Reads a definition of at most 64 MiB. Errors: not_found, validation, each with the path.
+/// `bytes` is told what the file has.
 base::Result<model::WorkflowDefinition> readDocument(const QString &path,
-                                                     const model::StepCatalogue &catalogue);
+                                                     const model::StepCatalogue &catalogue,
+                                                     QByteArray *bytes = nullptr);
 /// Writes it whole or not at all; what was there stays when it fails. Error: internal "file.write".
 base::Done writeDocument(const QString &path, const model::WorkflowDefinition &definition);
 

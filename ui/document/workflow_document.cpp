@@ -29,4 +29,13 @@ base::Done WorkflowDocument::perform(const model::Edit &edit, const QString &wor
     return {};
 }
 
+void WorkflowDocument::replace(model::WorkflowDefinition definition, const QString &words)
+{
+    const auto done = perform({model::ReplaceDefinition{std::make_shared<model::WorkflowDefinition>(
+                                  std::move(definition))}},
+                              words);
+    Q_ASSERT_X(done.has_value(), "WorkflowDocument::replace", "any definition can be put in");
+    Q_UNUSED(done)
+}
+
 } // namespace millrace::ui

@@ -19,10 +19,14 @@ public:
 
     const model::WorkflowDefinition &definition() const { return m_definition; }
     QUndoStack &undoStack() { return m_undo; }
+    const QUndoStack &undoStack() const { return m_undo; }
 
     /// Applies an edit as one undo step named `words`. Edits with the same non-empty `gesture` that
     /// follow each other are one step: a drag, typing in one field. A refused edit changes nothing.
     base::Done perform(const model::Edit &edit, const QString &words, const QString &gesture = {});
+
+    /// Puts another definition in its place, as one undo step.
+    void replace(model::WorkflowDefinition definition, const QString &words);
 
 Q_SIGNALS:
     void changed();

@@ -88,22 +88,30 @@ QScrollBar::handle:horizontal { background: @line2@; border-radius: 4px; margin:
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 )";
 
+/// Behind the sheet, so that it wins.
+QString compactRows()
+{
+    return u"QListView::item, QTreeView::item { padding: 3px 8px; }"
+           "QLineEdit, QComboBox { padding: 2px 8px; } QPushButton { padding: 3px 12px; }"
+           "QToolBar { padding: 5px 8px; } QMenu::item { padding: 3px 24px 3px 12px; }"_qs;
+}
+
 } // namespace
 
-void applyTheme(QApplication &application, const Theme &theme)
+void applyTheme(QApplication &application, const Theme &theme, Density density)
 {
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(13);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(theme));
-    QString sheet = QString::fromLatin1(kSheet).replace(
-        u"%1"_qs, theme.scheme() == Scheme::Dark ? u"dark"_qs : u"light"_qs);
+    QString sheet =
+        QString::fromLatin1(kSheet).replace(u"%1"_qs, theme.isDark() ? u"dark"_qs : u"light"_qs);
     static const QRegularExpression kName(QStringLiteral("@([A-Za-z0-9]+)@"));
     for (auto match = kName.match(sheet); match.hasMatch(); match = kName.match(sheet))
         sheet.replace(match.capturedStart(), match.capturedLength(),
                       theme.color(match.captured(1)).name());
-    application.setStyleSheet(sheet);
+    application.setStyleSheet(density == Density::Compact ? sheet + compactRows() : sheet);
 }
 
 } // namespace millrace::ui

@@ -8,7 +8,14 @@ class QApplication;
 
 namespace millrace::ui {
 
+enum class Density : std::uint8_t
+{
+    Comfortable,
+    Compact ///< rows 4 lower, controls 24 high
+};
+
 /// Gives the whole program the theme's palette, faces and control shapes. Thread: the interface's.
-void applyTheme(QApplication &application, const Theme &theme);
+void applyTheme(QApplication &application, const Theme &theme,
+                Density density = Density::Comfortable);
 
 } // namespace millrace::ui

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace millrace::ui {
 
 using base::Value;
@@ -26,6 +28,31 @@ QColor colorOf(const QString &text)
     return color;
 }
 
+/// Relative luminance. Source: WCAG 2.2, "relative luminance".
+double luminanceOf(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double ratioOf(double lighter, double darker)
+{
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+/// The colour, lighter where it has less than 7:1 on a dark ground.
+QColor readableOn(const QColor &ground, QColor color)
+{
+    constexpr double kLeast = 7.05;
+    while (contrastOf(ground, color) < kLeast && color.lightnessF() < 0.99F)
+        color.setHslF(qMax(0.0F, color.hslHueF()), color.hslSaturationF(),
+                      qMin(1.0F, color.lightnessF() + 0.02F));
+    return color;
+}
+
 QHash<QString, ColorPair> pairsOf(const Value &object, QStringView foreground, QStringView fill)
 {
     QHash<QString, ColorPair> pairs;
@@ -37,12 +64,19 @@ QHash<QString, ColorPair> pairsOf(const Value &object, QStringView foreground, Q
 
 } // namespace
 
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const double first = luminanceOf(a);
+    const double second = luminanceOf(b);
+    return first > second ? ratioOf(first, second) : ratioOf(second, first);
+}
+
 base::Result<Theme> Theme::read(const QByteArray &tokens, Scheme scheme)
 {
     const base::Result<Value> parsed = base::parseJson(tokens);
     if (!parsed)
         return base::fail(parsed.error());
-    const Value &part = (*parsed)[scheme == Scheme::Dark ? u"dark" : u"light"];
+    const Value &part = (*parsed)[scheme == Scheme::Light ? u"light" : u"dark"];
     if (part.isUndefined())
         return base::fail(base::ErrorClass::Validation, u"theme.no_scheme"_qs,
                           u"the tokens have no such scheme"_qs);
@@ -56,7 +90,23 @@ base::Result<Theme> Theme::read(const QByteArray &tokens, Scheme scheme)
     for (const base::Member &member : (*parsed)[u"stepType"].members())
         theme.m_steps.insert(member.key,
                              {member.value[u"category"].text(), member.value[u"icon"].text()});
+    if (scheme == Scheme::Contrast)
+        theme.raiseContrast();
     return theme;
+}
+
+/// Borders become line3, tints become panel, and every text is lightened until it is read easily.
+void Theme::raiseContrast()
+{
+    const QColor panel = color(u"panel"_qs);
+    for (const QString &line : {u"line"_qs, u"line2"_qs})
+        m_colors.insert(line, color(u"line3"_qs));
+    for (const QString &text : {u"tx2"_qs, u"tx3"_qs, u"acc"_qs, u"focus"_qs})
+        m_colors.insert(text, readableOn(panel, color(text)));
+    for (ColorPair &pair : m_statuses)
+        pair = {readableOn(panel, pair.foreground), panel};
+    for (ColorPair &pair : m_categories)
+        pair = {readableOn(panel, pair.foreground), panel};
 }
 
 Theme Theme::builtin(Scheme scheme)

@@ -12,8 +12,12 @@ namespace millrace::ui {
 enum class Scheme : std::uint8_t
 {
     Dark,
-    Light
+    Light,
+    Contrast ///< dark, with text of at least 7:1 and borders that show
 };
+
+/// From 1 to 21. Source: WCAG 2.2, "contrast ratio".
+double contrastOf(const QColor &a, const QColor &b);
 
 /// Foreground and tint of a status, or icon and tile of a category.
 struct ColorPair
@@ -40,6 +44,7 @@ public:
     static Theme builtin(Scheme scheme);
 
     Scheme scheme() const { return m_scheme; }
+    bool isDark() const { return m_scheme != Scheme::Light; }
     QColor color(const QString &name) const;
     ColorPair status(const QString &name) const;
     ColorPair category(const QString &name) const;
@@ -47,6 +52,8 @@ public:
     StepLook step(const QString &type, const QString &kind = {}) const;
 
 private:
+    void raiseContrast();
+
     Scheme m_scheme = Scheme::Dark;
     QHash<QString, QColor> m_colors;
     QHash<QString, ColorPair> m_statuses;

@@ -101,6 +101,11 @@ void tst_Edit::edits_data()
         "steps[0].routes[1]", "");
     row("a field of the workflow is set", {ChangeWorkflowField{u"global_variables.tax"_qs, 0.2}},
         "global_variables.tax", "0.2");
+    WorkflowDefinition other;
+    other.name = u"Other"_qs;
+    other.steps.push_back(action(u"alone"_qs));
+    row("another definition is put in its place",
+        {ReplaceDefinition{std::make_shared<WorkflowDefinition>(other)}}, order, R"(["alone"])");
     row("a position is set", {ChangeLayout{u"positions.ask.x"_qs, 9}}, "layout.positions.ask.x",
         "9");
 }
