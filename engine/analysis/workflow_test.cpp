@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/mock_world.h"
 #include "engine/analysis/test_expectation.h"
+#include "engine/analysis/written_test.h"
 #include "engine/model/near_name.h"
-
-#include <cmath>
 
 namespace millrace::analysis {
 
@@ -32,8 +31,7 @@ private:
     void complain(const QString &path, const Value &actual, const QString &message);
     bool knows(const QString &path, const QString &stepOrPath);
     void readMockBook();
-    std::vector<std::pair<QString, std::vector<Vote>>> readVotes();
-    std::vector<Signal> readSignals() const;
+    std::vector<std::pair<QString, std::vector<Vote>>> readDecisions();
     void report(const VirtualRun &run, const MockWorld &world);
 
     const model::WorkflowDefinition &m_definition;
@@ -43,17 +41,6 @@ private:
     MockBook m_book = {};
     TestResult m_result = {};
 };
-
-qint64 millisecondsOf(const Value &seconds)
-{
-    return std::llround(std::max(0.0, std::min(seconds.numberOr(0), 1e10)) * 1000);
-}
-
-Vote readVote(const Value &value)
-{
-    return {value[u"outcome"].text(), value[u"form"], value[u"by"].text(), value[u"comment"].text(),
-            millisecondsOf(value[u"after"])};
-}
 
 void TestCase::complain(const QString &path, const Value &actual, const QString &message)
 {
@@ -90,28 +77,13 @@ void TestCase::readMockBook()
     }
 }
 
-std::vector<std::pair<QString, std::vector<Vote>>> TestCase::readVotes()
+std::vector<std::pair<QString, std::vector<Vote>>> TestCase::readDecisions()
 {
     std::vector<std::pair<QString, std::vector<Vote>>> all;
     for (const base::Member &member : m_written[u"decisions"].members()) {
         if (!knows(u"decisions."_qs + member.key, member.key))
             continue;
-        std::vector<Vote> votes;
-        if (!member.value.isArray())
-            votes.push_back(readVote(member.value));
-        for (const Value &item : member.value.items())
-            votes.push_back(readVote(item));
-        all.emplace_back(member.key, std::move(votes));
-    }
-    return all;
-}
-
-std::vector<Signal> TestCase::readSignals() const
-{
-    std::vector<Signal> all;
-    for (const Value &value : m_written[u"signals"].items()) {
-        const Value &name = value.has(u"name") ? value[u"name"] : value[u"event"];
-        all.push_back({name.text(), value[u"data"], millisecondsOf(value[u"after"])});
+        all.emplace_back(member.key, analysis::readVotes(member.value));
     }
     return all;
 }
@@ -122,7 +94,7 @@ TestResult TestCase::run(std::vector<CoveredEdge> &edges)
     readMockBook();
     MockWorld world(m_services, m_book);
     world.setLive(m_written[u"live"].boolOr(false));
-    for (auto &[step, votes] : readVotes())
+    for (auto &[step, votes] : readDecisions())
         world.setVotes(step, std::move(votes));
     const Result<plan::PlanPtr> plan = planWithMocks(m_definition, m_services.lowering, m_book);
     if (!plan) {
@@ -132,7 +104,7 @@ TestResult TestCase::run(std::vector<CoveredEdge> &edges)
     VirtualRunOptions options;
     if (m_written.has(u"input"))
         options.input = m_written[u"input"];
-    options.pendingSignals = readSignals();
+    options.pendingSignals = readSignals(m_written);
     const Result<VirtualRun> run = runVirtually(*plan, world, options);
     if (!run) {
         complain(u"input"_qs, {}, run.error().message);

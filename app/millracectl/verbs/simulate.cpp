@@ -3,11 +3,11 @@
 #include "app/millracectl/builtin_verbs.h"
 #include "app/millracectl/definition_file.h"
 #include "app/millracectl/json_options.h"
-#include "app/millracectl/live_attempts.h"
 #include "app/millracectl/recorded_runs.h"
 #include "app/millracectl/stats_tables.h"
 #include "app/output/safe_text.h"
 #include "engine/analysis/simulation.h"
+#include "engine/api/live_attempts.h"
 #include "engine/base/clock.h"
 #include "engine/steps/builtin_steps.h"
 
@@ -100,7 +100,7 @@ Result<int> simulateFile(Session &session)
     const auto recorded = history(session, definition->workflowId);
     if (!recorded)
         return base::fail(recorded.error());
-    LiveAttempts live({}, QDir::currentPath());
+    api::LiveAttempts live({}, QDir::currentPath());
     options->scripts = [&live](const QString &source, const Value &input) {
         return live.script(source, input);
     };

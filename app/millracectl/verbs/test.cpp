@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/millracectl/builtin_verbs.h"
 #include "app/millracectl/definition_file.h"
-#include "app/millracectl/live_attempts.h"
 #include "app/millracectl/messages.h"
 #include "app/output/safe_text.h"
 #include "engine/analysis/workflow_test.h"
+#include "engine/api/live_attempts.h"
 #include "engine/base/json_writer.h"
 #include "engine/steps/builtin_steps.h"
 
@@ -70,7 +70,7 @@ Result<analysis::TestReport> testFile(Session &session, const QString &file)
     if (!definition)
         return base::fail(definition.error());
     const QString folder = QFileInfo(file).absolutePath();
-    LiveAttempts live({folder, QDir::currentPath()}, QDir::currentPath());
+    api::LiveAttempts live({folder, QDir::currentPath()}, QDir::currentPath());
     analysis::WorkflowTestServices services;
     services.lowering = steps::builtinLowering();
     services.scripts = [&live](const QString &source, const Value &input) {

@@ -1,26 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/millracectl/live_attempts.h"
+#include "engine/api/live_attempts.h"
 
 #include "engine/process/process_host.h"
 #include "engine/steps/builtin_executors.h"
 
-namespace millrace::app {
+namespace millrace::api {
 
 using base::Result;
 using base::Value;
 
-LiveAttempts::LiveAttempts(QStringList folders, QString startFolder)
+namespace {
+
+process::ProcessHost hostIn(const QString &helperFolder)
+{
+    process::ProcessHost host = process::installedProcessHost();
+    if (!helperFolder.isEmpty()) {
+        host.guardianPath = helperFolder + u"/millrace-guardian"_qs;
+        host.sandboxPath = helperFolder + u"/millrace-sandbox"_qs;
+    }
+    return host;
+}
+
+} // namespace
+
+LiveAttempts::LiveAttempts(QStringList folders, QString startFolder, const QString &helperFolder,
+                           base::CancellationToken cancellation)
     : m_folders(std::move(folders))
     , m_startFolder(std::move(startFolder))
-    , m_sandbox(process::installedProcessHost())
+    , m_cancellation(std::move(cancellation))
+    , m_gate(std::make_shared<Gate>())
+    , m_sandbox(hostIn(helperFolder))
 {
-    steps::addBuiltinExecutors(m_executors, {process::installedProcessHost()});
+    steps::addBuiltinExecutors(m_executors, {hostIn(helperFolder)});
     m_runner = std::make_unique<executor::PooledAttemptRunner>(m_executors, *this);
+    m_gate->runner = m_runner.get();
+    m_cancellation.onCancel([gate = m_gate] {
+        const std::lock_guard lock(gate->lock);
+        if (gate->runner != nullptr)
+            gate->runner->cancel(gate->token);
+    });
 }
 
 LiveAttempts::~LiveAttempts()
 {
+    {
+        const std::lock_guard lock(m_gate->lock);
+        m_gate->runner = nullptr;
+    }
     m_runner->shutdown();
 }
 
@@ -43,7 +70,14 @@ Result<Value> LiveAttempts::attempt(const event::StartAttempt &action)
     request.allowedFolders = m_folders;
     request.startFolder = m_startFolder;
     lock.unlock();
-    m_runner->start(std::move(request));
+    {
+        const std::lock_guard gate(m_gate->lock);
+        m_gate->token = request.token;
+        if (m_cancellation.isCancelled())
+            return base::fail(base::ErrorClass::Cancelled, u"attempt.cancelled"_qs,
+                              u"the attempt was cancelled"_qs);
+        m_runner->start(std::move(request));
+    }
     lock.lock();
     m_news.wait(lock, [this] { return m_outcome.has_value(); });
     return *m_outcome;
@@ -51,7 +85,7 @@ Result<Value> LiveAttempts::attempt(const event::StartAttempt &action)
 
 Result<Value> LiveAttempts::script(const QString &source, const Value &input)
 {
-    return m_sandbox.call({source, input}, base::CancellationToken());
+    return m_sandbox.call({source, input}, m_cancellation);
 }
 
 void LiveAttempts::attemptFinished(qint64 token, Result<Value> outcome)
@@ -73,4 +107,4 @@ void LiveAttempts::attemptProgressed(qint64, Value)
 {
 }
 
-} // namespace millrace::app
+} // namespace millrace::api
