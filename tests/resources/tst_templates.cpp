@@ -74,6 +74,9 @@ private Q_SLOTS:
     void passesItsTests();
     void testsTakeEveryRoute_data() { listTemplates(); }
     void testsTakeEveryRoute();
+    void saysWhatItIsFor_data() { listTemplates(); }
+    void saysWhatItIsFor();
+    void noTwoAreTheSameWorkflow();
 
 private:
     static void listTemplates();
@@ -156,6 +159,38 @@ void tst_Templates::testsTakeEveryRoute()
             untaken.append(edge.from + u" -> "_qs + edge.to);
     }
     QVERIFY2(untaken.isEmpty(), qPrintable(untaken.join(u", "_qs)));
+}
+
+/// What the gallery shows, and what the form of a run shows.
+void tst_Templates::saysWhatItIsFor()
+{
+    QFETCH(QString, file);
+    const auto loaded = model::readDefinition(contentOf(kFolder + u'/' + file));
+    QVERIFY(loaded);
+    const model::WorkflowDefinition &definition = loaded->definition;
+    QVERIFY(!definition.name.isEmpty());
+    QVERIFY(definition.description.endsWith(u'.'));
+    QVERIFY2(definition.description.size() <= 200, qPrintable(definition.description));
+    QVERIFY(definition.tags.size() >= 2);
+    QVERIFY(!definition.output.isUndefined());
+    QVERIFY(!definition.subject.isEmpty());
+    QVERIFY(definition.tests.size() >= 3);
+    for (const base::Member &input : definition.inputSchema[u"properties"].members())
+        QVERIFY2(!input.value[u"title"].text().isEmpty(), qPrintable(input.key));
+}
+
+void tst_Templates::noTwoAreTheSameWorkflow()
+{
+    QSet<QString> seen;
+    for (const QString &file : QDir(kFolder).entryList({u"*.millrace.json"_qs}, QDir::Files)) {
+        const auto loaded = model::readDefinition(contentOf(kFolder + u'/' + file));
+        QVERIFY(loaded);
+        for (const QString &key : {loaded->definition.workflowId, loaded->definition.name}) {
+            QVERIFY2(!seen.contains(key), qPrintable(file));
+            seen.insert(key);
+        }
+    }
+    QVERIFY(seen.size() >= 2 * 13);
 }
 
 QTEST_GUILESS_MAIN(tst_Templates)
