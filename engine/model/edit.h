@@ -27,7 +27,7 @@ struct AddStep
 };
 
 /// Removes a step, its children, and what names one of them: dependencies, routes, handlers,
-/// compensations, rollback points and positions of the layout. Expressions stay as they are.
+/// compensations, rollback points, positions and marks of the layout. Expressions stay as they are.
 struct RemoveStep
 {
     QString step;
@@ -43,7 +43,7 @@ struct ChangeField
 };
 
 /// Renames a step where it stands and wherever it is named: edges, handlers, expressions,
-/// templates, tests and positions of the layout.
+/// templates, tests, positions and marks of the layout.
 struct RenameStep
 {
     QString from;

@@ -58,14 +58,16 @@ void removeReferences(StepDefinition &step, const QSet<QString> &gone)
 
 Value layoutWithout(const Value &layout, const QStringList &ids)
 {
-    Value positions = layout[u"positions"];
-    bool isChanged = false;
-    for (const QString &id : ids)
-        isChanged |= positions.remove(id);
-    if (!isChanged)
-        return layout;
     Value out = layout;
-    out.set(u"positions"_qs, std::move(positions));
+    for (const QString &name :
+         {u"positions"_qs, u"collapsed"_qs, u"pinned"_qs, u"breakpoints"_qs}) {
+        Value marks = layout[name];
+        bool isChanged = false;
+        for (const QString &id : ids)
+            isChanged |= marks.remove(id);
+        if (isChanged)
+            out.set(name, std::move(marks));
+    }
     return out;
 }
 

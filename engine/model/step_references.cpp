@@ -199,8 +199,8 @@ void renameReferences(WorkflowDefinition &definition, const QString &from, const
         if (!(test == definition.tests.at(i)))
             definition.tests.setAt(i, std::move(test));
     }
-    changeMember(definition.layout, u"positions"_qs,
-                 [&](Value &positions) { rename.keys(positions); });
+    for (const QString &name : {u"positions"_qs, u"collapsed"_qs, u"pinned"_qs, u"breakpoints"_qs})
+        changeMember(definition.layout, name, [&](Value &marks) { rename.keys(marks); });
 }
 
 } // namespace millrace::model

@@ -10,8 +10,8 @@ namespace millrace::model {
 /// expressions and templates. The step's own id is left alone.
 void renameReferences(StepDefinition &step, const QString &from, const QString &to);
 
-/// The same in what the workflow says beside its steps: output, subject, tests, positions of the
-/// layout.
+/// The same in what the workflow says beside its steps: output, subject, tests, positions and marks
+/// of the layout.
 void renameReferences(WorkflowDefinition &definition, const QString &from, const QString &to);
 
 } // namespace millrace::model

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void renamingReachesEverything();
+    void marksOfTheLayoutFollowTheirStep_data();
+    void marksOfTheLayoutFollowTheirStep();
     void aRefusedBatchChangesNothing();
     void inversesRestoreEveryByte();
 };
@@ -183,6 +185,32 @@ void tst_Edit::renamingReachesEverything()
                             writeDefinition(definition));
     QVERIFY(apply(definition, *inverse));
     QCOMPARE(writeDefinition(definition), before);
+}
+
+void tst_Edit::marksOfTheLayoutFollowTheirStep_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("when it is renamed")
+        << Edit{RenameStep{u"ask"_qs, u"fresh"_qs}} << QByteArray(R"({"fresh":true,"away":true})");
+    QTest::newRow("when it is removed")
+        << Edit{RemoveStep{u"ask"_qs}} << QByteArray(R"({"away":true})");
+}
+
+void tst_Edit::marksOfTheLayoutFollowTheirStep()
+{
+    QFETCH(Edit, edit);
+    QFETCH(QByteArray, expected);
+    for (const QString &mark : {u"collapsed"_qs, u"pinned"_qs, u"breakpoints"_qs}) {
+        WorkflowDefinition definition = sample();
+        definition.layout.set(mark, Value::object({{u"ask"_qs, true}, {u"away"_qs, true}}));
+        const QByteArray before = writeDefinition(definition);
+        const auto inverse = apply(definition, edit);
+        QVERIFY(inverse);
+        QCOMPARE(base::toJson(definition.layout[mark]), expected);
+        QVERIFY(apply(definition, *inverse));
+        QCOMPARE(writeDefinition(definition), before);
+    }
 }
 
 void tst_Edit::aRefusedBatchChangesNothing()

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editing/removing.h"
+
+#include "ui/editing/connections.h"
+#include "ui/editing/edit_between.h"
+
+#include <algorithm>
+
+namespace millrace::ui {
+
+using model::StepDefinition;
+using model::WorkflowDefinition;
+using Steps = std::vector<StepDefinition>;
+
+namespace {
+
+void collect(const Steps &steps, const QSet<QString> &wanted, bool isInside, QSet<QString> &all)
+{
+    for (const StepDefinition &step : steps) {
+        const bool goes = isInside || wanted.contains(step.id);
+        if (goes)
+            all.insert(step.id);
+        collect(step.steps, wanted, goes, all);
+    }
+}
+
+void drop(QStringList &names, const QSet<QString> &gone)
+{
+    names.removeIf([&gone](const QString &name) { return gone.contains(name); });
+}
+
+void take(Steps &steps, const QSet<QString> &gone)
+{
+    std::erase_if(steps, [&gone](const StepDefinition &step) { return gone.contains(step.id); });
+    for (StepDefinition &step : steps) {
+        drop(step.dependencies, gone);
+        drop(step.errorHandlers, gone);
+        drop(step.rollbackActions, gone);
+        std::erase_if(step.routes,
+                      [&gone](const model::Route &route) { return gone.contains(route.to); });
+        if (gone.contains(step.defaultRoute))
+            step.defaultRoute.clear();
+        if (gone.contains(step.rollbackTo))
+            step.rollbackTo.clear();
+        take(step.steps, gone);
+    }
+}
+
+void takeFromLayout(WorkflowDefinition &definition, const QSet<QString> &gone)
+{
+    for (const QString &name :
+         {u"positions"_qs, u"collapsed"_qs, u"pinned"_qs, u"breakpoints"_qs}) {
+        base::Value kept = definition.layout[name];
+        bool isChanged = false;
+        for (const QString &step : gone)
+            isChanged |= kept.remove(step);
+        if (isChanged)
+            definition.layout.set(name, std::move(kept));
+    }
+}
+
+void takeAll(WorkflowDefinition &definition, const QStringList &steps)
+{
+    QSet<QString> gone;
+    collect(definition.steps, {steps.begin(), steps.end()}, false, gone);
+    take(definition.steps, gone);
+    takeFromLayout(definition, gone);
+}
+
+/// Lets what leads to a step lead to what comes after it.
+void bridge(WorkflowDefinition &definition, const QString &step)
+{
+    std::vector<EdgeEnds> bridges;
+    QStringList before;
+    QStringList after;
+    {
+        const Flow flow(definition);
+        const int at = flow.index().find(step);
+        const int parent = at < 0 ? -1 : flow.index().at(at).parent;
+        const bool isOrdered = parent >= 0 && flow.index().at(parent).step->type == u"sequential";
+        if (at < 0 || isOrdered)
+            return;
+        for (const int one : flow.before(at))
+            before.append(flow.index().idOf(one));
+        for (const int one : flow.after(at))
+            after.append(flow.index().idOf(one));
+    }
+    for (const QString &from : std::as_const(before)) {
+        const auto path = model::findStep(definition, from);
+        StepDefinition &source = *model::stepAt(definition, *path);
+        for (model::Route &route : source.routes) {
+            if (route.to == step && !after.isEmpty())
+                route.to = after.front();
+        }
+        if (source.defaultRoute == step && !after.isEmpty())
+            source.defaultRoute = after.front();
+        for (const QString &to : std::as_const(after)) {
+            const StepDefinition &target =
+                *model::stepAt(definition, *model::findStep(definition, to));
+            const bool isRouted =
+                source.defaultRoute == to ||
+                std::any_of(source.routes.begin(), source.routes.end(),
+                            [&](const model::Route &route) { return route.to == to; });
+            if (from != to && !isRouted && !target.dependencies.contains(from))
+                model::stepAt(definition, *model::findStep(definition, to))
+                    ->dependencies.append(from);
+        }
+    }
+}
+
+} // namespace
+
+QStringList outermost(const WorkflowDefinition &definition, const QStringList &steps)
+{
+    const model::StepIndex index(definition);
+    const QSet<QString> wanted(steps.begin(), steps.end());
+    QStringList found;
+    for (std::size_t i = 0; i < index.steps().size(); ++i) {
+        const int step = static_cast<int>(i);
+        bool isInside = false;
+        for (int at = index.at(step).parent; at >= 0; at = index.at(at).parent)
+            isInside |= wanted.contains(index.idOf(at));
+        if (!isInside && wanted.contains(index.idOf(step)))
+            found.append(index.idOf(step));
+    }
+    return found;
+}
+
+model::Edit removing(const WorkflowDefinition &definition, const QStringList &steps)
+{
+    WorkflowDefinition after = definition;
+    takeAll(after, steps);
+    return editBetween(definition, std::move(after));
+}
+
+model::Edit removingAndReconnecting(const WorkflowDefinition &definition, const QStringList &steps)
+{
+    WorkflowDefinition after = definition;
+    for (const QString &step : outermost(definition, steps))
+        bridge(after, step);
+    takeAll(after, steps);
+    return editBetween(definition, std::move(after));
+}
+
+} // namespace millrace::ui
