@@ -5,13 +5,11 @@
 #include <QString>
 #include <QStringList>
 
-namespace millrace::ui {
-class MainWindow;
-}
-
 namespace millrace::app {
 
+class Application;
+
 /// Draws the window with each of the files in both themes into a folder, as PNG. Exit code.
-int drawGallery(ui::MainWindow &window, const QString &folder, const QStringList &files);
+int drawGallery(Application &application, const QString &folder, const QStringList &files);
 
 } // namespace millrace::app

@@ -1,15 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/millrace/application.h"
 #include "app/millrace/gallery.h"
-
-#include "engine/model/validation.h"
-#include "engine/steps/builtin_steps.h"
-#include "ui/shell/main_window.h"
+#include "app/millrace/single_instance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace millrace;
+
+namespace {
+
+/// Seen from here, since the first program may stand in another folder.
+QStringList absolute(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+int run(const QString &dataFolder, const QStringList &files)
+{
+    app::SingleInstance instance((QDir().mkpath(dataFolder), dataFolder));
+    if (!instance.begin() && instance.handOver(files))
+        return 0;
+    app::Application application(dataFolder);
+    QObject::connect(&instance, &app::SingleInstance::asked, &application, &app::Application::ask);
+    application.start(files);
+    return QApplication::exec();
+}
+
+int drawGallery(const QString &folder, const QStringList &files)
+{
+    const QTemporaryDir data; // nobody's settings
+    app::Application application(data.path());
+    return app::drawGallery(application, folder, files);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -19,21 +52,17 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     const QString gallery = QStringLiteral("gallery");
+    const QString data = QStringLiteral("data-folder");
     parser.addOption(
         {gallery, QStringLiteral("Draw every screen into a folder."), QStringLiteral("DIR")});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A workflow to open."),
-                                 QStringLiteral("[file]"));
+    parser.addOption({data, QStringLiteral("Keep settings, recovery and runs there."),
+                      QStringLiteral("DIR"),
+                      QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                          QStringLiteral("/millrace")});
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Workflows to open."),
+                                 QStringLiteral("[files]"));
     parser.process(application);
-
-    const model::StepCatalogue catalogue = steps::builtinCatalogue();
-    const ui::Validator validator = [catalogue](const model::WorkflowDefinition &definition) {
-        return model::validate(definition, catalogue);
-    };
-    ui::MainWindow window(catalogue, validator, ui::Scheme::Dark);
-    if (parser.isSet(gallery))
-        return app::drawGallery(window, parser.value(gallery), parser.positionalArguments());
-    window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
-    return QApplication::exec();
+    const QStringList files = absolute(parser.positionalArguments());
+    return parser.isSet(gallery) ? drawGallery(parser.value(gallery), files)
+                                 : run(parser.value(data), files);
 }

@@ -36,6 +36,7 @@ public:
     QAction *add(const Command &command, std::function<void()> what);
     /// Null where there is none.
     QAction *find(const QString &id) const { return m_byId.value(id); }
+    QString iconOf(const QString &id) const { return m_iconOf.value(id); }
     const QList<QAction *> &all() const { return m_actions; }
     /// "Undo": without mnemonic and dots.
     static QString plainName(const QAction &action);

@@ -2,234 +2,284 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/document/document_file.h"
-#include "ui/inspector/inspector_panel.h"
-#include "ui/palette/step_palette.h"
-#include "ui/shell/new_step.h"
-#include "ui/shell/problem_list.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/mode_bar.h"
+#include "ui/shell/tab_strip.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
+#include <QStyle>
 
 namespace millrace::ui {
 
 namespace {
 
-constexpr int kValidateAfterMs = 200; // after the last edit
+const QString kSettingsTab = u"settings"_qs;
 
 } // namespace
 
-MainWindow::MainWindow(model::StepCatalogue catalogue, Validator validator, Scheme scheme)
-    : m_catalogue(std::move(catalogue))
-    , m_validator(std::move(validator))
-    , m_theme(Theme::builtin(scheme))
+Scheme schemeFor(ThemeChoice choice)
+{
+    static const bool kSystemIsDark = // before any theme of ours was applied
+        QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
+    switch (choice) {
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::Contrast:
+        return Scheme::Contrast;
+    case ThemeChoice::System:
+        break;
+    }
+    return kSystemIsDark ? Scheme::Dark : Scheme::Light;
+}
+
+MainWindow::MainWindow(const ShellContext &context)
+    : m_context(context)
+    , m_theme(Theme::builtin(schemeFor(context.settings.settings().theme)))
+    , m_commands(m_icons)
 {
     resize(1600, 1000);
-    m_validation.setSingleShot(true);
-    m_validation.setInterval(kValidateAfterMs);
-    connect(&m_validation, &QTimer::timeout, this, &MainWindow::validateNow);
-    m_zoom = new QLabel(this);
-    m_count = new QLabel(this);
-    statusBar()->addWidget(m_count);
-    statusBar()->addPermanentWidget(m_zoom);
-    m_centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_centre);
-    layout->setContentsMargins({});
-    setCentralWidget(m_centre);
-    showDefinition({}, {});
-    buildDocks();
-    buildActions();
-    setScheme(scheme);
+    buildPages();
+    buildTop();
+    addFileCommands();
+    addEditCommands();
+    addViewCommands();
+    addWindowCommands();
+    buildMenus();
+    m_design->fillToolBar();
+    buildStatusBar();
+    m_palette = new CommandPalette(m_theme, m_icons, this);
+    followWorkspace();
+    connect(&context.settings, &SettingsStore::changed, this, &MainWindow::settingsChanged);
+    applySettings();
+    updateTitle();
+    updateActions();
 }
 
-/// Who looks at the document goes before it does.
 MainWindow::~MainWindow()
 {
-    m_inspector->setDocument(nullptr);
-    delete m_canvas;
+    // Their signals must not reach a window that is half gone.
+    disconnect(&m_context.workspace, nullptr, this, nullptr);
+    delete m_design;
 }
 
-void MainWindow::setScheme(Scheme scheme)
+void MainWindow::buildPages()
 {
-    m_theme = Theme::builtin(scheme);
-    applyTheme(*qApp, m_theme);
-    m_canvas->setTheme(m_theme);
-    m_palette->setTheme(m_theme);
-    m_problems->setTheme(m_theme);
-    m_inspector->setTheme(m_theme);
-    refreshIcons();
-    validateNow();
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_modes = new ModeBar(m_theme, m_icons, centre);
+    m_modes->addMode(tr("Design"), u"mode-design"_qs,
+                     QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
+    m_modes->setCurrent(0);
+    row->addWidget(m_modes);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_tabs = new TabStrip(m_theme, m_icons, centre);
+    m_pages = new QStackedWidget(centre);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    m_design = new DesignPage(m_context, m_theme, m_icons, m_commands);
+    m_pages->addWidget(m_design);
+    connect(m_tabs, &TabStrip::chosen, this, &MainWindow::showTab);
+    connect(m_tabs, &TabStrip::closeAsked, this, &MainWindow::askToClose);
+    connect(m_tabs, &TabStrip::newAsked, this, &MainWindow::newWorkflow);
+    connect(m_modes, &ModeBar::settingsChosen, this, &MainWindow::openSettings);
+    connect(m_modes, &ModeBar::modeChosen, this, [this] { m_modes->setCurrent(0); });
+    connect(m_design, &DesignPage::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_design, &DesignPage::said, this,
+            [this](const QString &words) { statusBar()->showMessage(words); });
 }
 
-void MainWindow::buildDocks()
+/// The menu, and in its middle what opens the command palette.
+void MainWindow::buildTop()
 {
-    m_palette = new StepPalette(m_catalogue, m_theme, m_icons);
-    connect(m_palette, &StepPalette::chosen, this, &MainWindow::addStep);
-    auto *steps = new QDockWidget(tr("Steps"), this);
-    steps->setObjectName(u"steps"_qs);
-    steps->setFeatures(QDockWidget::DockWidgetMovable);
-    steps->setWidget(m_palette);
-    addDockWidget(Qt::LeftDockWidgetArea, steps);
-    resizeDocks({steps}, {216}, Qt::Horizontal);
-    m_inspector = new InspectorPanel(m_catalogue, m_theme, m_icons);
-    m_inspector->setDocument(m_document.get());
-    auto *settings = new QDockWidget(tr("Step"), this);
-    settings->setObjectName(u"inspector"_qs);
-    settings->setFeatures(QDockWidget::DockWidgetMovable);
-    settings->setWidget(m_inspector);
-    addDockWidget(Qt::RightDockWidgetArea, settings);
-    resizeDocks({settings}, {332}, Qt::Horizontal);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_problems = new ProblemList(m_theme, m_icons);
-    connect(m_problems, &ProblemList::stepChosen, this,
-            [this](const QString &step) { m_canvas->select({step}); });
-    m_problemDock = new QDockWidget(tr("Problems"), this);
-    m_problemDock->setObjectName(u"problems"_qs);
-    m_problemDock->setFeatures(QDockWidget::DockWidgetMovable);
-    m_problemDock->setWidget(m_problems);
-    addDockWidget(Qt::BottomDockWidgetArea, m_problemDock);
-    resizeDocks({m_problemDock}, {120}, Qt::Vertical);
+    auto *top = new QWidget(this);
+    top->setObjectName(u"topRow"_qs);
+    top->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(8, 0, 8, 0);
+    auto *logo = new QLabel(top);
+    logo->setObjectName(u"logo"_qs);
+    logo->setAccessibleName(tr("Millrace"));
+    row->addWidget(logo);
+    m_menu = new QMenuBar(top);
+    row->addWidget(m_menu);
+    row->addStretch();
+    m_search = new QPushButton(tr("Search or run a command"), top);
+    m_search->setObjectName(u"searchButton"_qs);
+    m_search->setFocusPolicy(Qt::NoFocus);
+    connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    row->addWidget(m_search);
+    row->addStretch();
+    setMenuWidget(top);
 }
 
-void MainWindow::showDefinition(model::WorkflowDefinition definition, const QString &path)
+void MainWindow::buildStatusBar()
 {
-    delete m_canvas;
-    if (m_inspector != nullptr)
-        m_inspector->setDocument(nullptr);
-    m_document = std::make_unique<WorkflowDocument>(std::move(definition));
-    m_path = path;
-    m_canvas = new CanvasView(*m_document, m_theme, m_icons, this);
-    m_centre->layout()->addWidget(m_canvas);
-    connect(m_document.get(), &WorkflowDocument::changed, this, [this] {
-        validateSoon();
-        updateStatus();
-    });
-    connect(&m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(m_canvas, &CanvasView::zoomChanged, this, &MainWindow::updateStatus);
-    connect(m_canvas, &CanvasView::refused, this,
-            [this](const QString &why) { statusBar()->showMessage(why); });
-    connect(m_canvas, &CanvasView::selectionChanged, this, [this] {
-        if (m_inspector != nullptr)
-            m_inspector->select(m_canvas->selectedSteps());
-    });
+    statusBar()->setSizeGripEnabled(false);
+    m_count = new QLabel(this);
+    m_saved = new QLabel(this);
+    m_zoom = new QLabel(this);
+    statusBar()->addWidget(m_count);
+    statusBar()->addPermanentWidget(m_saved);
+    statusBar()->addPermanentWidget(m_zoom);
+}
+
+void MainWindow::followWorkspace()
+{
+    Workspace &workspace = m_context.workspace;
+    connect(&workspace, &Workspace::opened, this, &MainWindow::workflowOpened);
+    connect(&workspace, &Workspace::closing, this, &MainWindow::workflowClosing);
+    connect(&workspace, &Workspace::changedOnDisk, this,
+            [this](OpenWorkflow *workflow) { fileChanged(*workflow); });
+    for (const auto &workflow : workspace.workflows())
+        workflowOpened(workflow.get());
+}
+
+OpenWorkflow *MainWindow::workflow() const
+{
+    return m_context.workspace.find(m_tabs->current());
+}
+
+void MainWindow::workflowOpened(OpenWorkflow *workflow)
+{
+    m_tabs->add(workflow->id(), u"mode-design"_qs);
+    describeTab(*workflow);
+    connect(workflow, &OpenWorkflow::titleChanged, this,
+            [this, workflow] { describeTab(*workflow); });
+    m_tabs->setCurrent(workflow->id());
+    showTab(workflow->id());
+}
+
+void MainWindow::workflowClosing(OpenWorkflow *workflow)
+{
+    disconnect(workflow, nullptr, this, nullptr);
+    m_tabs->remove(workflow->id());
+    m_design->forget(*workflow);
+    showTab(m_tabs->current());
+}
+
+void MainWindow::describeTab(const OpenWorkflow &workflow)
+{
+    const QString title = workflow.title().isEmpty() ? tr("Untitled") : workflow.title();
+    m_tabs->describe(workflow.id(), title,
+                     workflow.path().isEmpty() ? tr("Not saved yet") : workflow.path(),
+                     workflow.isModified());
+    updateTitle();
+}
+
+void MainWindow::showTab(const QString &id)
+{
+    if (id == kSettingsTab) {
+        m_pages->setCurrentWidget(m_settingsPage);
+        m_modes->setCurrent(-1);
+    } else if (OpenWorkflow *shown = m_context.workspace.find(id)) {
+        m_design->show(*shown);
+        m_pages->setCurrentWidget(m_design);
+        m_modes->setCurrent(0);
+    }
     updateTitle();
     updateStatus();
-    if (m_inspector != nullptr) {
-        m_inspector->setDocument(m_document.get());
-        validateNow();
+    updateActions();
+}
+
+void MainWindow::openSettings()
+{
+    if (m_settingsPage == nullptr) {
+        QList<LanguageChoice> languages;
+        for (const auto &[code, name] : m_context.languages)
+            languages.append({code, name});
+        m_settingsPage = new SettingsPage({m_context.settings, m_commands, languages});
+        m_pages->addWidget(m_settingsPage);
+        m_tabs->add(kSettingsTab, u"settings"_qs);
+        m_tabs->describe(kSettingsTab, tr("Settings"), {}, false);
     }
-    QMetaObject::invokeMethod(m_canvas, &CanvasView::fit, Qt::QueuedConnection);
+    m_tabs->setCurrent(kSettingsTab);
+    showTab(kSettingsTab);
+    m_settingsPage->setFocus();
 }
 
-bool MainWindow::openFile(const QString &path)
+bool MainWindow::hasTabs() const
 {
-    auto definition = readDocument(path, m_catalogue);
-    if (!definition) {
-        say(definition.error());
-        return false;
+    return !m_tabs->current().isEmpty();
+}
+
+void MainWindow::askToClose(const QString &id)
+{
+    if (id == kSettingsTab) {
+        m_tabs->remove(id);
+        std::exchange(m_settingsPage, nullptr)->deleteLater();
+        showTab(m_tabs->current());
+    } else if (OpenWorkflow *workflow = m_context.workspace.find(id)) {
+        closeWorkflow(workflow);
     }
-    showDefinition(std::move(*definition), QFileInfo(path).absoluteFilePath());
-    return true;
-}
-
-void MainWindow::say(const base::Error &error)
-{
-    QMessageBox box(QMessageBox::Warning, tr("Millrace"), error.message, QMessageBox::Ok, this);
-    box.setInformativeText(error.hint);
-    box.exec();
-}
-
-void MainWindow::validateNow()
-{
-    const std::vector<model::Problem> problems = m_validator(m_document->definition());
-    m_problems->show(problems);
-    m_problemDock->setWindowTitle(problems.empty() ? tr("Problems")
-                                                   : tr("Problems (%1)").arg(problems.size()));
 }
 
 void MainWindow::updateTitle()
 {
-    const QString name =
-        m_document->definition().name.isEmpty() ? tr("Untitled") : m_document->definition().name;
-    setWindowTitle(tr("%1[*] - Millrace").arg(name));
-    setWindowModified(!m_document->undoStack().isClean());
+    const OpenWorkflow *shown = workflow();
+    const QString name = shown == nullptr           ? QString()
+                         : shown->title().isEmpty() ? tr("Untitled")
+                                                    : shown->title();
+    setWindowTitle(name.isEmpty() ? tr("Millrace") : tr("%1[*] - Millrace").arg(name));
+    setWindowModified(shown != nullptr && shown->isModified());
 }
 
 void MainWindow::updateStatus()
 {
-    m_zoom->setText(tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
-    m_count->setText(tr("Steps: %1").arg(m_canvas->scene().cards().size()));
-}
-
-void MainWindow::addStep(const QString &type, const QString &kind)
-{
-    const QStringList selected = m_canvas->selectedSteps();
-    QString id;
-    const model::Edit edit = newStep(m_document->definition(), type, kind,
-                                     selected.size() == 1 ? selected.front() : QString(), id);
-    if (const auto done = m_document->perform(edit, tr("Add a step")); !done)
-        return say(done.error());
-    m_canvas->select({id});
-    m_canvas->setFocus();
-}
-
-void MainWindow::openAnother()
-{
-    if (!mayDiscard())
+    if (m_zoom == nullptr)
         return;
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a workflow"), m_path, tr("Workflows (*.millrace.json);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
+    const OpenWorkflow *shown = workflow();
+    const bool hasCanvas = shown != nullptr && canvas() != nullptr;
+    m_zoom->setText(hasCanvas ? tr("%1 %").arg(qRound(canvas()->zoom() * 100)) : QString());
+    m_count->setText(
+        hasCanvas ? tr("%n step(s)", nullptr, static_cast<int>(canvas()->scene().cards().size()))
+                  : QString());
+    m_saved->setText(shown == nullptr      ? QString()
+                     : shown->isModified() ? tr("Changed")
+                                           : tr("Saved"));
 }
 
-bool MainWindow::save()
+void MainWindow::settingsChanged()
 {
-    m_inspector->commitPending();
-    if (m_path.isEmpty())
-        return saveAs();
-    if (const auto done = writeDocument(m_path, m_document->definition()); !done) {
-        say(done.error());
-        return false;
+    applySettings();
+}
+
+void MainWindow::applySettings()
+{
+    const Settings &settings = m_context.settings.settings();
+    m_theme = Theme::builtin(schemeFor(settings.theme));
+    applyTheme(*qApp, m_theme, settings.density);
+    m_modes->setTheme(m_theme);
+    m_tabs->setTheme(m_theme);
+    m_design->setTheme(m_theme);
+    m_design->setReducedMotion(settings.reducedMotion);
+    m_palette->setTheme(m_theme);
+    m_commands.setTheme(m_theme, devicePixelRatioF());
+    m_commands.bind(settings.keys);
+    const QAction *palette = m_commands.find(u"window.palette"_qs);
+    m_search->setText(tr("Search or run a command   %1")
+                          .arg(palette->shortcut().toString(QKeySequence::NativeText)));
+    if (auto *logo = findChild<QLabel *>(u"logo"_qs)) {
+        const QColor color = m_theme.color(u"acc"_qs);
+        logo->setPixmap(m_icons.pixmap(u"logo"_qs, 18, color, devicePixelRatioF()));
     }
-    m_document->undoStack().setClean();
-    return true;
-}
-
-bool MainWindow::saveAs()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the workflow"), m_path,
-                                                      tr("Workflows (*.millrace.json)"));
-    if (path.isEmpty())
-        return false;
-    m_path = path;
-    return save();
-}
-
-/// Asks where there is something to lose.
-bool MainWindow::mayDiscard()
-{
-    m_inspector->commitPending();
-    if (m_document->undoStack().isClean())
-        return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Millrace"), tr("Save the changes to this workflow?"),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->setAccepted(mayDiscard());
+    m_search->setIcon(
+        m_icons.pixmap(u"search"_qs, 16, m_theme.color(u"tx3"_qs), devicePixelRatioF()));
 }
 
 } // namespace millrace::ui

@@ -2,82 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/problem.h"
-#include "engine/model/step_descriptor.h"
-#include "ui/canvas/canvas_view.h"
-#include "ui/document/workflow_document.h"
+#include "ui/shell/design_page.h"
+#include "ui/shell/session.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
-class QAction;
-class QDockWidget;
 class QLabel;
-class QToolBar;
+class QMenuBar;
+class QPushButton;
+class QStackedWidget;
 
 namespace millrace::ui {
 
-class InspectorPanel;
-class ProblemList;
-class StepPalette;
+class ModeBar;
+class TabStrip;
 
-/// Finds what is wrong with a definition. Given by whoever builds the window.
-using Validator = std::function<std::vector<model::Problem>(const model::WorkflowDefinition &)>;
-
-/// The window of one open workflow: palette, canvas, problems.
+/// The window: modes at the left, tabs above, the page of the current tab. It owns no workflow; the
+/// workspace does.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(model::StepCatalogue catalogue, Validator validator, Scheme scheme);
+    explicit MainWindow(const ShellContext &context);
     ~MainWindow() override;
 
     /// Shows a file. Says to the user why where it cannot, and keeps what was open.
     bool openFile(const QString &path);
-    void showDefinition(model::WorkflowDefinition definition, const QString &path);
-    void setScheme(Scheme scheme);
-    CanvasView *canvas() const { return m_canvas; }
-    WorkflowDocument *document() const { return m_document.get(); }
+    OpenWorkflow *newWorkflow();
+    void openSettings();
+    bool hasTabs() const;
+    void closePalette();
+    bool closeWorkflow(OpenWorkflow *workflow);
+
+    DesignPage *design() const { return m_design; }
+    CanvasView *canvas() const { return m_design->canvas(); }
+    /// Of the current tab; null: it is no workflow's.
+    OpenWorkflow *workflow() const;
+    CommandRegistry &commands() { return m_commands; }
+    bool save(OpenWorkflow &workflow);
+    bool saveAs(OpenWorkflow &workflow);
+
+    Session session() const;
+    /// Opens what was open, as far as it can be had; says what could not.
+    void restore(const Session &session);
+    /// Offers what was not saved when the program ended.
+    void offerRecovery();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildDocks();
-    void buildActions();
-    QAction *action(const QString &words, const QString &icon, const QKeySequence &keys,
-                    std::function<void()> what);
-    void refreshIcons();
-    void addStep(const QString &type, const QString &kind);
-    void validateSoon() { m_validation.start(); }
-    void validateNow();
+    void buildTop();
+    void buildPages();
+    void buildStatusBar();
+    void addFileCommands();
+    void addEditCommands();
+    void addViewCommands();
+    void addWindowCommands();
+    void buildMenus();
+    void add(const Command &command, std::function<void()> what) { m_commands.add(command, what); }
+    void onCanvas(const Command &command, std::function<void(CanvasView &)> what);
+    void followWorkspace();
+    void workflowOpened(OpenWorkflow *workflow);
+    void workflowClosing(OpenWorkflow *workflow);
+    void describeTab(const OpenWorkflow &workflow);
+    void showTab(const QString &id);
+    void askToClose(const QString &id);
     void updateTitle();
     void updateStatus();
+    void updateActions();
+    void settingsChanged();
+    void applySettings();
+    void openPalette();
+    std::vector<PaletteEntry> paletteEntries();
     void openAnother();
-    bool save();
-    bool saveAs();
-    bool mayDiscard();
+    bool mayDiscard(OpenWorkflow &workflow);
+    void fileChanged(OpenWorkflow &workflow);
+    void askToOverwrite(OpenWorkflow &workflow);
     void say(const base::Error &error);
 
-    const model::StepCatalogue m_catalogue;
-    const Validator m_validator;
+    const ShellContext m_context;
     Theme m_theme;
     Icons m_icons;
-    std::unique_ptr<WorkflowDocument> m_document;
-    QString m_path;
-    QWidget *m_centre =
-        nullptr; ///< stays when the canvas changes, so that the docks keep their room
-    CanvasView *m_canvas = nullptr;
-    StepPalette *m_palette = nullptr;
-    InspectorPanel *m_inspector = nullptr;
-    ProblemList *m_problems = nullptr;
-    QDockWidget *m_problemDock = nullptr;
-    QToolBar *m_tools = nullptr;
+    CommandRegistry m_commands;
+    ModeBar *m_modes = nullptr;
+    TabStrip *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    DesignPage *m_design = nullptr;
+    QWidget *m_settingsPage = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QMenuBar *m_menu = nullptr;
+    QPushButton *m_search = nullptr;
+    QLabel *m_saved = nullptr;
     QLabel *m_zoom = nullptr;
     QLabel *m_count = nullptr;
-    QTimer m_validation;
-    QList<std::pair<QAction *, QString>> m_actions; ///< with the names of their icons
+    bool m_closing = false;
 };
+
+/// Light or dark where the system decides, by the lightness of the desktop's own colours.
+Scheme schemeFor(ThemeChoice choice);
 
 } // namespace millrace::ui

@@ -52,13 +52,51 @@ QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @pressed@; }
 QToolButton:checked { background: @accTint@; }
+#topRow { background: @window@; border-bottom: 1px solid @line@; }
+#topRow QMenuBar { border: none; }
+#searchButton { background: @sunken@; border: 1px solid @line2@; color: @tx3@; padding: 3px 12px;
+    min-width: 240px; text-align: left; }
+#searchButton:hover { background: @hover@; }
+#modeBar { background: @window@; border-right: 1px solid @line@; }
+#modeBar QToolButton { color: @tx2@; font-size: 10px; font-weight: 500; border-radius: 8px;
+    padding: 4px 2px; }
+#modeBar QToolButton:checked { background: @accTint@; color: @acc@; }
+#modeBar QToolButton:focus { border: 2px solid @focus@; }
+#tabStrip { background: @window@; border-bottom: 1px solid @line@; }
+#tabStrip QTabBar::tab { background: @window@; color: @tx2@; height: 35px; padding: 0 6px 0 12px;
+    border: none; border-right: 1px solid @line@; border-top: 2px solid transparent; }
+#tabStrip QTabBar::tab:selected { background: @panel@; color: @tx@; border-top-color: @acc@; }
+#tabStrip QTabBar::tab:hover:!selected { background: @hover@; }
+QMainWindow > QTabBar::tab, QTabWidget QTabBar::tab { background: @panel@; color: @tx3@;
+    padding: 8px 10px; border: none; border-bottom: 2px solid transparent; }
+QMainWindow > QTabBar::tab:selected, QTabWidget QTabBar::tab:selected { color: @tx@;
+    border-bottom-color: @acc@; }
+QMainWindow > QTabBar { background: @panel@; }
+#popupPanel { background: @panel@; border: 1px solid @line2@; border-radius: 12px; }
+#popupPanel QListView { background: transparent; }
+#paletteSearch { background: transparent; border: none; font-size: 15px; padding: 10px 4px; }
+#hint { color: @tx3@; font-size: 12px; }
+#pageTitle { font-size: 18px; font-weight: 600; }
+#sectionTitle { font-size: 15px; font-weight: 600; }
+#sidePanel { background: @panel@; border-right: 1px solid @line@; }
+#noticeBar { background: @accTint@; border: none; border-bottom: 1px solid @line@; }
+#dangerButton { background: @dangerFill@; border-color: @dangerFill@; color: @onAcc@; }
+#versionPill { background: @raised@; border: 1px solid @line2@; border-radius: 4px; color: @tx2@;
+    padding: 2px 6px; }
+#primaryButton { background: @accFill@; border: 1px solid @accFill@; color: @onAcc@;
+    font-weight: 600; padding: 5px 14px; }
+#primaryButton:hover { background: @accHover@; }
 QStatusBar { background: @window@; border-top: 1px solid @line@; color: @tx2@; font-size: 12px; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @tx2@; padding: 0 8px; }
 QDockWidget { titlebar-close-icon: none; }
 QDockWidget::title { background: @panel@; padding: 8px 12px; border-bottom: 1px solid @line@; }
 QMainWindow::separator { background: @line@; width: 1px; height: 1px; }
 QListView, QTreeView { background: @panel@; border: none; outline: none; }
-QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; }
+QListView::item, QTreeView::item { padding: 6px 8px; border-radius: 6px; }
+QHeaderView::section { background: @panel@; color: @tx3@; border: none; border-bottom: 1px solid @line@;
+    padding: 6px 8px; }
+QPushButton:focus { border-color: @focus@; }
 QListView::item:hover, QTreeView::item:hover { background: @hover@; }
 QListView::item:selected, QTreeView::item:selected { background: @accTint@; color: @tx@; }
 QLineEdit, QPlainTextEdit, QComboBox { background: @sunken@; border: 1px solid @line2@;

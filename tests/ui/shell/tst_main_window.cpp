@@ -5,43 +5,100 @@
 #include "engine/steps/builtin_steps.h"
 #include "ui/shell/main_window.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QtTest>
 
 using namespace millrace;
 
-/// The window of a workflow: build one from the palette, save it, open it again.
+/// The window: workflows in tabs, built from the palette, saved, opened again, lost never.
 class tst_MainWindow : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void threeStepsFromThePaletteAreAChain();
     void whatIsSavedOpensTheSame();
     void savingTakesWhatIsStillBeingTyped();
     void problemsAreListedAndLeadToTheirStep();
-    void bothThemesDraw();
+    void allThemesDraw();
+    void aFileIsOpenOnlyOnce();
+    void aTabAsksBeforeSomethingIsLost();
+    void aWindowMadeAnewShowsTheSameWorkflows();
+    void theSessionComesBack();
+    void whatWasNotSavedIsRecovered();
+    void aDamagedRecoveryFileIsPassedOver();
+    void savingOverAnothersChangeAsks();
+    void theCommandPaletteFindsCommandsAndSteps();
+    void keysCanBeBoundAnew();
 
 private:
+    void makeWindow();
     void choose(const QString &words);
+    QString sampleFile(const QString &name);
+    ui::WorkflowDocument &document() { return m_window->workflow()->document(); }
+    int tabs() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ui::SettingsStore> m_settings;
+    std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+/// Answers the next question with a key, from inside its event loop.
+static void answerWith(Qt::Key key)
+{
+    QTimer::singleShot(0, qApp, [key] { QTest::keyClick(QApplication::focusWidget(), key); });
+}
+
 void tst_MainWindow::init()
 {
-    const model::StepCatalogue catalogue = steps::builtinCatalogue();
-    m_window = std::make_unique<ui::MainWindow>(
-        catalogue,
-        [catalogue](const model::WorkflowDefinition &definition) {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<ui::SettingsStore>(m_folder->filePath(u"settings.ini"_qs));
+    m_workspace = std::make_unique<ui::Workspace>(
+        steps::builtinCatalogue(), ui::RecoveryStore(m_folder->filePath(u"recovery"_qs)));
+    makeWindow();
+    m_window->newWorkflow();
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void tst_MainWindow::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(ui::ShellContext{
+        *m_workspace, *m_settings,
+        [catalogue = m_workspace->catalogue()](const model::WorkflowDefinition &definition) {
             return model::validate(definition, catalogue);
         },
-        ui::Scheme::Dark);
+        m_folder->path()});
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+int tst_MainWindow::tabs() const
+{
+    return m_window->findChild<QTabBar *>(QString(), Qt::FindChildrenRecursively)->count();
+}
+
+QString tst_MainWindow::sampleFile(const QString &name)
+{
+    const QString path = m_folder->filePath(name);
+    QFile::copy(QStringLiteral(MILLRACE_SOURCE_DIR
+                               "/resources/templates/document-processing.millrace.json"),
+                path);
+    return path;
 }
 
 void tst_MainWindow::choose(const QString &words)
@@ -57,44 +114,36 @@ void tst_MainWindow::threeStepsFromThePaletteAreAChain()
 {
     for (const QString &words : {u"Transform"_qs, u"Approval"_qs, u"Transform"_qs})
         choose(words);
-    const auto &steps = m_window->document()->definition().steps;
+    const auto &steps = document().definition().steps;
     QCOMPARE(steps.size(), std::size_t(3));
     QCOMPARE(steps[0].id, u"transform"_qs);
     QCOMPARE(steps[2].id, u"transform_2"_qs);
     QCOMPARE(steps[1].dependencies, QStringList{u"transform"_qs});
     QCOMPARE(steps[2].dependencies, QStringList{u"human_approval"_qs});
     QVERIFY(m_window->isWindowModified());
-    m_window->document()->undoStack().undo();
-    QCOMPARE(m_window->document()->definition().steps.size(), std::size_t(2));
-    m_window->document()->undoStack().setClean();
+    document().undoStack().undo();
+    QCOMPARE(document().definition().steps.size(), std::size_t(2));
+    document().undoStack().setClean();
 }
 
 void tst_MainWindow::whatIsSavedOpensTheSame()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"w.millrace.json"_qs);
-    const QString source = QStringLiteral(MILLRACE_SOURCE_DIR
-                                          "/resources/templates/document-processing.millrace.json");
-    QVERIFY(QFile::copy(source, path));
+    const QString path = sampleFile(u"w.millrace.json"_qs);
     QVERIFY(m_window->openFile(path));
-    const QByteArray before = model::writeDefinition(m_window->document()->definition());
+    const QByteArray before = model::writeDefinition(document().definition());
     choose(u"Wait"_qs);
-    m_window->document()->undoStack().undo();
+    document().undoStack().undo();
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!m_window->isWindowModified());
     QVERIFY(m_window->openFile(path));
-    QCOMPARE(model::writeDefinition(m_window->document()->definition()), before);
+    QCOMPARE(model::writeDefinition(document().definition()), before);
 }
 
 void tst_MainWindow::savingTakesWhatIsStillBeingTyped()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"w.millrace.json"_qs);
-    QVERIFY(QFile::copy(QStringLiteral(MILLRACE_SOURCE_DIR
-                                       "/resources/templates/document-processing.millrace.json"),
-                        path));
+    const QString path = sampleFile(u"w.millrace.json"_qs);
     QVERIFY(m_window->openFile(path));
-    m_window->canvas()->select({m_window->document()->definition().steps.front().id});
+    m_window->canvas()->select({document().definition().steps.front().id});
     auto *notes = m_window->findChild<QPlainTextEdit *>();
     QCOMPARE(notes->accessibleName(), u"Notes"_qs);
     notes->setFocus();
@@ -122,16 +171,159 @@ void tst_MainWindow::problemsAreListedAndLeadToTheirStep()
     list->setCurrentRow(rowOfScript());
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(m_window->canvas()->selectedSteps(), QStringList{u"script"_qs});
-    m_window->document()->undoStack().setClean();
+    document().undoStack().setClean();
 }
 
-void tst_MainWindow::bothThemesDraw()
+void tst_MainWindow::allThemesDraw()
 {
-    const QColor dark = m_window->grab().toImage().pixelColor(4, 4);
-    m_window->setScheme(ui::Scheme::Light);
-    const QColor light = m_window->grab().toImage().pixelColor(4, 4);
-    QVERIFY(dark.lightness() < 60);
-    QVERIFY(light.lightness() > 200);
+    const auto lightness = [this](ui::ThemeChoice choice) {
+        ui::Settings settings = m_settings->settings();
+        settings.theme = choice;
+        m_settings->change(settings);
+        return m_window->grab().toImage().pixelColor(4, 40).lightness();
+    };
+    QVERIFY(lightness(ui::ThemeChoice::Dark) < 60);
+    QVERIFY(lightness(ui::ThemeChoice::Light) > 200);
+    QVERIFY(lightness(ui::ThemeChoice::Contrast) < 60);
+}
+
+void tst_MainWindow::aFileIsOpenOnlyOnce()
+{
+    const QString path = sampleFile(u"once.millrace.json"_qs);
+    QVERIFY(m_window->openFile(path));
+    const int before = tabs();
+    QVERIFY(m_window->openFile(path));
+    QCOMPARE(tabs(), before);
+    QCOMPARE(m_window->workflow()->path(), path);
+}
+
+void tst_MainWindow::aTabAsksBeforeSomethingIsLost()
+{
+    choose(u"Wait"_qs);
+    ui::OpenWorkflow *workflow = m_window->workflow();
+    answerWith(Qt::Key_Escape);
+    QVERIFY(!m_window->closeWorkflow(workflow));
+    QCOMPARE(m_window->workflow(), workflow);
+    answerWith(Qt::Key_Escape);
+    QVERIFY(!m_window->close());
+    document().undoStack().undo();
+    QVERIFY(m_window->closeWorkflow(workflow));
+    QVERIFY(m_window->workflow() == nullptr);
+}
+
+void tst_MainWindow::aWindowMadeAnewShowsTheSameWorkflows()
+{
+    choose(u"Wait"_qs);
+    const ui::OpenWorkflow *workflow = m_window->workflow();
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(m_window->workflow(), workflow);
+    QCOMPARE(m_window->canvas()->scene().cards().size(), std::size_t(1));
+    document().undoStack().undo();
+    QCOMPARE(m_window->canvas()->scene().cards().size(), std::size_t(0));
+}
+
+void tst_MainWindow::theSessionComesBack()
+{
+    const QString first = sampleFile(u"a.millrace.json"_qs);
+    const QString second = sampleFile(u"b.millrace.json"_qs);
+    QVERIFY(m_window->openFile(first));
+    QVERIFY(m_window->openFile(second));
+    QVERIFY(m_window->openFile(first));
+    const QString file = m_folder->filePath(u"session.ini"_qs);
+    ui::writeSession(file, m_window->session());
+    cleanup();
+    QVERIFY(QFile::remove(second));
+    m_workspace = std::make_unique<ui::Workspace>(
+        steps::builtinCatalogue(), ui::RecoveryStore(m_folder->filePath(u"recovery"_qs)));
+    makeWindow();
+    m_window->restore(ui::readSession(file));
+    QCOMPARE(m_workspace->workflows().size(), std::size_t(1));
+    QCOMPARE(m_window->workflow()->path(), first);
+    QCOMPARE(m_workspace->recentFiles(), (QStringList{first, second}));
+}
+
+void tst_MainWindow::whatWasNotSavedIsRecovered()
+{
+    QVERIFY(m_window->openFile(sampleFile(u"a.millrace.json"_qs)));
+    choose(u"Wait"_qs);
+    const QByteArray content = model::writeDefinition(document().definition());
+    m_window->workflow()->autosave().flush();
+    const ui::RecoveryStore store = m_workspace->recovery();
+    QTRY_COMPARE(store.entries().size(), 1);
+    // The program ends without closing: what is left is a copy of the file.
+    const QString left = m_folder->filePath(u"recovery/left.recovery.json"_qs);
+    QVERIFY(QFile::copy(store.entries().front().file, left));
+    cleanup();
+    QCOMPARE(store.entries().size(), 1);
+    m_workspace = std::make_unique<ui::Workspace>(
+        steps::builtinCatalogue(), ui::RecoveryStore(m_folder->filePath(u"recovery"_qs)));
+    makeWindow();
+    answerWith(Qt::Key_Return);
+    m_window->offerRecovery();
+    QCOMPARE(model::writeDefinition(document().definition()), content);
+    QVERIFY(m_window->workflow()->isModified());
+    QVERIFY(!QFile::exists(left));
+    QCOMPARE(store.entries().size(), 1); // its own, until it is saved or closed
+}
+
+void tst_MainWindow::aDamagedRecoveryFileIsPassedOver()
+{
+    const ui::RecoveryStore store = m_workspace->recovery();
+    QVERIFY(store.write(u"good"_qs, {}, u"Good"_qs, "{}").has_value());
+    QFile bad(store.fileFor(u"bad"_qs));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("{\"path\": 1");
+    bad.close();
+    QCOMPARE(store.entries().size(), 1);
+    QCOMPARE(store.entries().front().name, u"Good"_qs);
+    QVERIFY(QFile::exists(bad.fileName()));
+}
+
+void tst_MainWindow::savingOverAnothersChangeAsks()
+{
+    const QString path = sampleFile(u"shared.millrace.json"_qs);
+    QVERIFY(m_window->openFile(path));
+    choose(u"Wait"_qs);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("\n");
+    file.close();
+    answerWith(Qt::Key_Escape);
+    QVERIFY(!m_window->save(*m_window->workflow()));
+    QVERIFY(m_window->workflow()->isModified());
+    QVERIFY(m_window->workflow()->save(true).has_value());
+    QVERIFY(!m_window->workflow()->isModified());
+    QVERIFY(m_window->save(*m_window->workflow()));
+}
+
+void tst_MainWindow::theCommandPaletteFindsCommandsAndSteps()
+{
+    QVERIFY(m_window->openFile(sampleFile(u"a.millrace.json"_qs)));
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr &&
+                QApplication::focusWidget()->objectName() == u"paletteSearch");
+    QTest::keyClicks(QApplication::focusWidget(), u"@recognise it ag"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->canvas()->selectedSteps().size(), 1);
+    const int before = tabs();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u">new"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(tabs(), before + 1);
+}
+
+void tst_MainWindow::keysCanBeBoundAnew()
+{
+    ui::Settings settings = m_settings->settings();
+    settings.keys.insert(u"file.new"_qs, u"Ctrl+Alt+N"_qs);
+    m_settings->change(settings);
+    const int before = tabs();
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(tabs(), before);
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(tabs(), before + 1);
+    QCOMPARE(ui::SettingsStore(m_folder->filePath(u"settings.ini"_qs)).settings(), settings);
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/millrace/application.h"
+
+#include "engine/model/validation.h"
+#include "engine/steps/builtin_steps.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace millrace::app {
+
+Application::Application(const QString &dataFolder)
+    : m_dataFolder(dataFolder)
+    , m_settings((QDir().mkpath(dataFolder), dataFolder + QStringLiteral("/settings.ini")))
+    , m_workspace(steps::builtinCatalogue(),
+                  ui::RecoveryStore(dataFolder + QStringLiteral("/recovery")))
+{
+    makeWindow();
+    connect(&m_settings, &ui::SettingsStore::changed, this, &Application::settingsChanged,
+            Qt::QueuedConnection);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::keepSession);
+}
+
+Application::~Application() = default;
+
+void Application::makeWindow()
+{
+    const model::StepCatalogue catalogue = m_workspace.catalogue();
+    const ui::Validator validator = [catalogue](const model::WorkflowDefinition &definition) {
+        return model::validate(definition, catalogue);
+    };
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::ShellContext{m_workspace, m_settings, validator, m_dataFolder});
+}
+
+void Application::start(const QStringList &files)
+{
+    m_window->restore(ui::readSession(m_dataFolder + QStringLiteral("/session.ini")));
+    m_window->show();
+    for (const QString &file : files)
+        m_window->openFile(file);
+    m_window->offerRecovery();
+}
+
+void Application::ask(const QStringList &files)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    for (const QString &file : files)
+        m_window->openFile(file);
+}
+
+void Application::choose(const std::function<void(ui::Settings &)> &what)
+{
+    ui::Settings settings = m_settings.settings();
+    what(settings);
+    m_settings.change(settings);
+}
+
+void Application::settingsChanged(const ui::Settings &before)
+{
+    if (before.language == m_settings.settings().language)
+        return;
+    ui::Session session = m_window->session();
+    session.files.clear(); // they are open
+    m_window.reset();
+    makeWindow();
+    m_window->restore(session);
+    m_window->show();
+    m_window->openSettings();
+}
+
+void Application::keepSession()
+{
+    ui::writeSession(m_dataFolder + QStringLiteral("/session.ini"), m_window->session());
+}
+
+} // namespace millrace::app
