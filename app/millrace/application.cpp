@@ -16,6 +16,7 @@ Application::Application(const QString &dataFolder)
     , m_workspace(steps::builtinCatalogue(),
                   ui::RecoveryStore(dataFolder + QStringLiteral("/recovery")))
 {
+    useLanguage();
     makeWindow();
     connect(&m_settings, &ui::SettingsStore::changed, this, &Application::settingsChanged,
             Qt::QueuedConnection);
@@ -24,14 +25,24 @@ Application::Application(const QString &dataFolder)
 
 Application::~Application() = default;
 
+void Application::useLanguage()
+{
+    const QString &chosen = m_settings.settings().language;
+    if (chosen.isEmpty() || !m_language.use(chosen))
+        m_language.use(ui::Language::ofSystem());
+}
+
 void Application::makeWindow()
 {
+    QList<std::pair<QString, QString>> languages;
+    for (const ui::LanguageName &language : ui::Language::shipped())
+        languages.append({language.code, language.name});
     const model::StepCatalogue catalogue = m_workspace.catalogue();
     const ui::Validator validator = [catalogue](const model::WorkflowDefinition &definition) {
         return model::validate(definition, catalogue);
     };
     m_window = std::make_unique<ui::MainWindow>(
-        ui::ShellContext{m_workspace, m_settings, validator, m_dataFolder});
+        ui::ShellContext{m_workspace, m_settings, validator, m_dataFolder, {}, languages});
 }
 
 void Application::start(const QStringList &files)
@@ -67,6 +78,7 @@ void Application::settingsChanged(const ui::Settings &before)
     ui::Session session = m_window->session();
     session.files.clear(); // they are open
     m_window.reset();
+    useLanguage();
     makeWindow();
     m_window->restore(session);
     m_window->show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language/language.h"
 #include "ui/shell/main_window.h"
 
 #include <memory>
@@ -30,9 +31,11 @@ private:
     void makeWindow();
     void settingsChanged(const ui::Settings &before);
     void keepSession();
+    void useLanguage();
 
     const QString m_dataFolder;
     ui::SettingsStore m_settings;
+    ui::Language m_language;
     ui::Workspace m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -41,6 +41,7 @@ QComboBox *AppearancePage::choice(const QString &label, const QString &hint)
     auto *help = new QLabel(hint, this);
     help->setObjectName(u"hint"_qs);
     help->setWordWrap(true);
+    help->setContentsMargins(0, 0, 0, 12);
     layout()->addWidget(help);
     return box;
 }

@@ -51,6 +51,7 @@ SettingsPage::SettingsPage(const SettingsContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Topics"));
+    m_list->ensurePolished(); // rows are measured when they are added
     for (const SettingsTopic &topic : m_topics) {
         m_list->addItem(topic.title);
         m_pages->addWidget(framed(topic.title, topic.make(context)));
