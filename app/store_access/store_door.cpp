@@ -199,10 +199,7 @@ Result<Value> StoreDoor::command(api::CommandRequest request)
 Result<Value> StoreDoor::fork(api::ForkRequest request)
 {
     return perform(
-        [&request](api::Engine &engine, const api::Reply &reply) {
-            engine.fork(request.run, request.fromStep, request.writes, request.by,
-                        request.commandId, reply);
-        },
+        [&request](api::Engine &engine, const api::Reply &reply) { engine.fork(request, reply); },
         u"fork"_qs, api::forkToValue(request));
 }
 

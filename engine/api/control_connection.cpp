@@ -107,8 +107,7 @@ void ControlConnection::fork(qint64 id, const Value &request)
     auto fork = forkFromValue(request);
     if (!fork)
         return refuse(id, fork.error());
-    m_server.m_engine.fork(fork->run, fork->fromStep, std::move(fork->writes), fork->by,
-                           fork->commandId, expect(id, true));
+    m_server.m_engine.fork(std::move(*fork), expect(id, true));
 }
 
 void ControlConnection::remove(qint64 id, const Value &request)

@@ -154,6 +154,8 @@ Value forkToValue(const ForkRequest &request)
                                  {u"by"_qs, request.by}});
     FieldWriter writer(value);
     writer(u"writes", request.writes);
+    if (!request.output.isUndefined())
+        value.set(u"output"_qs, request.output);
     return value;
 }
 
@@ -166,6 +168,7 @@ Result<ForkRequest> forkFromValue(const Value &value)
     reader(u"from_step", request.fromStep);
     reader(u"writes", request.writes);
     reader(u"by", request.by);
+    request.output = value[u"output"];
     if (const Done done = reader.done(); !done)
         return base::fail(done.error());
     return request;

@@ -17,15 +17,6 @@ namespace millrace::api {
 /// name made of its hash in the user's runtime folder.
 QString controlSocketFor(const QString &store);
 
-struct ForkRequest
-{
-    QString commandId = {};
-    RunId run = {};
-    QString fromStep = {};
-    std::vector<event::Write> writes = {};
-    QString by = {};
-};
-
 struct DeleteRequest
 {
     QString commandId = {};

@@ -56,6 +56,17 @@ struct CommandRequest
     bool drive = true;
 };
 
+/// A run to be copied, and where the copy goes on.
+struct ForkRequest
+{
+    QString commandId = {};
+    RunId run = {};
+    QString fromStep = {}; ///< empty: what did not complete
+    std::vector<event::Write> writes = {};
+    QString by = {};
+    Value output = {}; ///< taken as the result of fromStep, which does not run; undefined: it runs
+};
+
 /// Called on the journal's thread, once the answer is durable; errors come at once.
 using Reply = std::function<void(Result<Value>)>;
 
@@ -90,8 +101,7 @@ public:
     virtual void submit(CommandRequest request, Reply reply) = 0;
     /// Copies a run's history into a new run that goes on from a step. Answer: {run, number,
     /// status}.
-    virtual void fork(RunId run, const QString &fromStep, std::vector<event::Write> writes,
-                      const QString &by, const QString &commandId, Reply reply) = 0;
+    virtual void fork(ForkRequest request, Reply reply) = 0;
     /// Deletes an ended run with its events. The audit trail keeps that it was there.
     virtual void deleteRun(RunId run, const QString &by, const QString &commandId, Reply reply) = 0;
     /// Gives room in the store back (journal::compactStore); runs go on meanwhile, their commits

@@ -137,14 +137,17 @@ void LocalEngine::submit(CommandRequest request, Reply reply)
     m_scheduler->submit(request.run, std::move(request.command), std::move(context));
 }
 
-void LocalEngine::fork(RunId run, const QString &fromStep, std::vector<event::Write> writes,
-                       const QString &by, const QString &commandId, Reply reply)
+void LocalEngine::fork(ForkRequest request, Reply reply)
 {
     scheduler::CommandContext context;
-    context.commandId = commandId;
-    context.by = by;
+    context.commandId = std::move(request.commandId);
+    context.by = std::move(request.by);
     context.reply = std::move(reply);
-    m_scheduler->fork(run, fromStep, std::move(writes), std::move(context));
+    event::RetryRun from;
+    from.fromStep = std::move(request.fromStep);
+    from.writes = std::move(request.writes);
+    from.output = std::move(request.output);
+    m_scheduler->fork(request.run, std::move(from), std::move(context));
 }
 
 void LocalEngine::deleteRun(RunId run, const QString &by, const QString &commandId, Reply reply)

@@ -26,8 +26,7 @@ public:
 
     void startRun(StartRequest request, Reply reply) override;
     void submit(CommandRequest request, Reply reply) override;
-    void fork(RunId run, const QString &fromStep, std::vector<event::Write> writes,
-              const QString &by, const QString &commandId, Reply reply) override;
+    void fork(ForkRequest request, Reply reply) override;
     void deleteRun(RunId run, const QString &by, const QString &commandId, Reply reply) override;
     void compact(Reply reply) override;
     void drive(const std::vector<RunId> &runs) override;

@@ -93,6 +93,7 @@ struct RetryRun
     QString fromStep = {};
     std::vector<Write> writes = {};
     bool copied = false; ///< the run is a fork's copy: it may be live, what it runs runs elsewhere
+    Value output = {};   ///< taken as the result of fromStep, which does not run; copies only
 };
 struct ClaimApproval
 {

@@ -72,8 +72,8 @@ public:
     // Thread: any.
     void startRun(NewRun run, CommandContext context);
     void submit(RunId run, event::Command command, CommandContext context);
-    void fork(RunId run, QString fromStep, std::vector<event::Write> writes,
-              CommandContext context);
+    /// `from.output`, where it is defined, stands for the step's result: what follows it runs.
+    void fork(RunId run, event::RetryRun from, CommandContext context);
     void forget(RunId run, std::function<void(Result<journal::RunSummary>)> then);
     void drive(std::vector<RunId> runs);
     int busyRuns() const { return m_busy.load(std::memory_order_acquire); }
@@ -146,8 +146,7 @@ private:
     Done fillIn(const plan::ExecutionPlan &plan, event::RunCreated &created);
     Result<Value> pinChildren(const plan::ExecutionPlan &plan, const QString &folder);
     void storeDefinition(const PreparedDefinition &definition);
-    void forkRun(RunId run, const QString &fromStep, const std::vector<event::Write> &writes,
-                 CommandContext context);
+    void forkRun(RunId run, event::RetryRun from, CommandContext context);
     Result<PreparedPtr> childDefinition(const model::SubWorkflow &child,
                                         const QString &folder) const;
 

@@ -225,20 +225,17 @@ void Scheduler::storeDefinition(const PreparedDefinition &prepared)
     m_journal.append(std::move(append));
 }
 
-void Scheduler::fork(RunId run, QString fromStep, std::vector<event::Write> writes,
-                     CommandContext context)
+void Scheduler::fork(RunId run, event::RetryRun from, CommandContext context)
 {
-    m_inbox.post([this, run, fromStep = std::move(fromStep), writes = std::move(writes),
-                  context = std::move(context)]() mutable {
+    m_inbox.post([this, run, from = std::move(from), context = std::move(context)]() mutable {
         context.audit = u"run.fork"_qs;
-        forkRun(run, fromStep, writes, std::move(context));
+        forkRun(run, std::move(from), std::move(context));
     });
 }
 
 /// Copies a run's history under a new number and lets the copy go on from a step; the original is
 /// not touched.
-void Scheduler::forkRun(RunId run, const QString &fromStep, const std::vector<event::Write> &writes,
-                        CommandContext context)
+void Scheduler::forkRun(RunId run, event::RetryRun from, CommandContext context)
 {
     if (answerAgain(context))
         return;
@@ -266,8 +263,9 @@ void Scheduler::forkRun(RunId run, const QString &fromStep, const std::vector<ev
         state::apply(live->state, event, stored.time);
         copied.events.push_back(std::move(event));
     }
-    const event::RetryRun retry{context.by, fromStep, writes, true};
-    auto decision = state::decide(live->state, retry, now(), {false});
+    from.by = context.by;
+    from.copied = true;
+    auto decision = state::decide(live->state, from, now(), {false});
     if (!decision) {
         refuse(context, nullptr, decision.error());
         return;

@@ -37,6 +37,7 @@ private:
     Done on(const event::ContinueRun &command);
     Done on(const event::CancelRun &command);
     Done on(const event::RetryRun &command);
+    Done giveOutput(const event::RetryRun &command, const Value &input);
     Done on(const event::ClaimApproval &command);
     Done on(const event::ReleaseApproval &command);
     Done on(const event::DelegateApproval &command);

@@ -236,6 +236,26 @@ base::Error refusal(ErrorClass errorClass, const char16_t *code, const QString &
     return error;
 }
 
+/// Whether a result can be given to a step in place of running it.
+Done checkGiven(const RunState &state, const event::RetryRun &command)
+{
+    if (command.output.isUndefined())
+        return {};
+    if (const Done fits = checkSize(command.output, u"the output of step", command.fromStep); !fits)
+        return fits;
+    const int node = state.plan->indexOf(command.fromStep);
+    bool loops = false;
+    for (int at = node < 0 ? -1 : state.plan->node(node).parent; at >= 0;
+         at = state.plan->node(at).parent)
+        loops = loops || state.plan->node(at).isLoop();
+    if (node < 0 || loops || state.plan->node(node).routes())
+        return fail(refusal(ErrorClass::Conflict, u"step.no_given_output",
+                            u"step %1 cannot be given a result: it chooses a route, or runs in a "
+                            "loop"_qs.arg(command.fromStep),
+                            u"change what comes before it, or the whole loop's result"_qs));
+    return {};
+}
+
 Done checkRetry(const RunState &state, const event::RetryRun &command)
 {
     if (state.phase != RunPhase::Finished && !command.copied)
@@ -273,6 +293,8 @@ Done Decider::on(const event::RetryRun &command)
         if (const Done fits = checkSize(write.value, write.path); !fits)
             return fits;
     }
+    if (const Done fits = checkGiven(m_state, command); !fits)
+        return fits;
     TakeBack back(m_state);
     if (!command.fromStep.isEmpty()) {
         // A step that never had its turn is reached by way of what is around it.
@@ -285,9 +307,26 @@ Done Decider::on(const event::RetryRun &command)
                                 u"name a step that ran"_qs));
     }
     back.addUnfinished();
+    const int given = m_state.find({command.fromStep, 0});
+    const Value input = given < 0 ? Value() : m_state.step(given).input;
     emit(back.event(command.by));
     if (!command.writes.empty())
         emit(event::DataChanged{command.writes, command.by});
+    return command.output.isUndefined() ? Done() : giveOutput(command, input);
+}
+
+/// A refusal here leaves a changed state behind: only a fork's copy, which is thrown away then, is
+/// given results.
+Done Decider::giveOutput(const event::RetryRun &command, const Value &input)
+{
+    Q_ASSERT(command.copied);
+    const int instance = m_state.find({command.fromStep, 0});
+    if (instance < 0 || !m_state.step(instance).ready)
+        return fail(refusal(
+            ErrorClass::Conflict, u"step.not_reached",
+            u"step %1 would not run now: what comes before it runs again"_qs.arg(command.fromStep),
+            u"change a step before it"_qs));
+    complete(instance, command.output, input);
     return {};
 }
 

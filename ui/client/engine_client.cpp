@@ -187,16 +187,12 @@ void EngineClient::retry(RunId run, const QString &fromStep, QObject *context, C
     command(run, event::RetryRun{m_options.user, fromStep, {}, false}, context, std::move(answer));
 }
 
-void EngineClient::fork(RunId run, const QString &fromStep, std::vector<event::Write> writes,
-                        QObject *context, CommandAnswer answer)
+void EngineClient::fork(api::ForkRequest request, QObject *context, CommandAnswer answer)
 {
-    const api::ForkRequest request{base::newUuid(), run, fromStep, std::move(writes),
-                                   m_options.user};
+    request.commandId = base::newUuid();
+    request.by = m_options.user;
     perform(
-        [request](api::Engine &engine, const api::Reply &reply) {
-            engine.fork(request.run, request.fromStep, request.writes, request.by,
-                        request.commandId, reply);
-        },
+        [request](api::Engine &engine, const api::Reply &reply) { engine.fork(request, reply); },
         u"fork"_qs, [request] { return api::forkToValue(request); }, context, std::move(answer));
 }
 

@@ -71,9 +71,9 @@ public:
     /// Takes an ended run up again; from a step and all that is reachable from it, or (empty) what
     /// did not complete.
     void retry(base::RunId run, const QString &fromStep, QObject *context, CommandAnswer answer);
-    /// A new run with the history of this one, that goes on from a step with changed data.
-    void fork(base::RunId run, const QString &fromStep, std::vector<event::Write> writes,
-              QObject *context, CommandAnswer answer);
+    /// A new run with the history of this one, that goes on from a step: with changed data, or with
+    /// a result given to that step in place of running it. Who and the command's id are filled in.
+    void fork(api::ForkRequest request, QObject *context, CommandAnswer answer);
 
     /// A run as the store has it now.
     void readRun(base::RunId run, QObject *context, RunAnswer answer);

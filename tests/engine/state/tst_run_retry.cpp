@@ -30,6 +30,7 @@ private Q_SLOTS:
     void containerLimitBeginsAnew();
     void copyOfALiveRun();
     void copyOfARunThatRollsBack();
+    void copyWithAGivenResult();
     void longChainFromItsStart();
     void retriedApprovalAsksAgain();
     void handlersRunAgain();
@@ -335,6 +336,32 @@ void tst_RunRetry::copyOfALiveRun()
     QVERIFY(harness.decide(QStringLiteral("approve")));
     harness.drive();
     QCOMPARE(harness.end(), QStringLiteral("completed"));
+}
+
+void tst_RunRetry::copyWithAGivenResult()
+{
+    const QByteArray steps =
+        task("a") + "," + sequence("s", task("c"), R"("dependencies": ["a"],)") + "," +
+        task("b", R"("dependencies": ["s"])") + "," +
+        R"({"step_id": "l", "step_type": "loop", "for_each": "[1]", "steps": [)" + task("x") + "]}";
+    CoreHarness harness(workflow(steps));
+    harness.create();
+    harness.drive();
+    QCOMPARE(harness.end(), QStringLiteral("completed"));
+    event::RetryRun retry = from("x");
+    retry.copied = true;
+    retry.output = base::Value(7);
+    QVERIFY(!harness.send(retry));
+    QCOMPARE(harness.end(), QStringLiteral("completed"));
+    retry.fromStep = QStringLiteral("s");
+    QVERIFY(harness.send(retry));
+    const state::RunState &state = harness.state();
+    QCOMPARE(state.step(state.find({QStringLiteral("s"), 0})).output.numberOr(0), 7.0);
+    harness.drive();
+    QCOMPARE(harness.end(), QStringLiteral("completed"));
+    QCOMPARE(harness.statuses(QStringLiteral("a s c b")),
+             QStringLiteral("a:completed s:completed c:pending b:completed"));
+    QCOMPARE(state.step(state.find({QStringLiteral("b"), 0})).generation, 1);
 }
 
 void tst_RunRetry::copyOfARunThatRollsBack()

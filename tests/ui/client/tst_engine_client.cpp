@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anAnswerForSomethingThatIsGoneIsDropped();
     void aRunIsPausedContinuedAndCancelled();
     void aForkGoesOnFromAStepWithChangedData();
+    void aForkGoesOnBehindAGivenResult();
     void aStepIsTriedWithoutAStore();
     void aRehearsalNeedsNoStore();
 };
@@ -184,14 +185,37 @@ void tst_EngineClient::aForkGoesOnFromAStepWithChangedData()
     const auto client = store.open();
     const auto run = store.start(*client, tests::kUiScript, uiJson(R"({"n":1})"));
     store.waitFor(*client, *run, isEnded);
-    const auto answer = UiStore::answer<base::Value>([&](QObject *context, auto reply) {
-        client->fork(*run, u"work"_qs, {{u"n"_qs, base::Value(10)}}, context, reply);
-    });
+    api::ForkRequest changed;
+    changed.run = *run;
+    changed.fromStep = u"work"_qs;
+    changed.writes = {{u"n"_qs, base::Value(10)}};
+    const auto answer = UiStore::answer<base::Value>(
+        [&](QObject *context, auto reply) { client->fork(changed, context, reply); });
     QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
     const base::RunId fork{static_cast<qint64>((*answer)[u"number"].numberOr(0))};
     QVERIFY(fork != *run);
     const auto view = store.waitFor(*client, fork, isEnded);
     QCOMPARE(view->instances(u"after"_qs).front().output[u"more"].numberOr(0), 21.0);
+}
+
+void tst_EngineClient::aForkGoesOnBehindAGivenResult()
+{
+    const UiStore store;
+    const auto client = store.open();
+    const auto run = store.start(*client, tests::kUiScript, uiJson(R"({"n":1})"));
+    store.waitFor(*client, *run, isEnded);
+    api::ForkRequest given;
+    given.run = *run;
+    given.fromStep = u"work"_qs;
+    given.output = uiJson(R"({"twice":99})");
+    const auto answer = UiStore::answer<base::Value>(
+        [&](QObject *context, auto reply) { client->fork(given, context, reply); });
+    QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
+    const base::RunId fork{static_cast<qint64>((*answer)[u"number"].numberOr(0))};
+    const auto view = store.waitFor(*client, fork, isEnded);
+    QCOMPARE(view->instances(u"work"_qs).front().output[u"twice"].numberOr(0), 99.0);
+    QCOMPARE(view->instances(u"work"_qs).front().input[u"n"].numberOr(0), 1.0);
+    QCOMPARE(view->instances(u"after"_qs).front().output[u"more"].numberOr(0), 100.0);
 }
 
 void tst_EngineClient::aStepIsTriedWithoutAStore()
