@@ -250,7 +250,11 @@ bool ProblemModel::isError(int number) const
 QIcon ProblemModel::icon(bool isError) const
 {
     const QColor color = m_theme->status(isError ? u"failed"_qs : u"timed-out"_qs).foreground;
-    return QIcon(m_icons.pixmap(isError ? u"error"_qs : u"warning"_qs, 16, color, m_ratio));
+    const QPixmap drawing =
+        m_icons.pixmap(isError ? u"error"_qs : u"warning"_qs, 16, color, m_ratio);
+    QIcon icon(drawing);
+    icon.addPixmap(drawing, QIcon::Selected); // the style would tint it
+    return icon;
 }
 
 } // namespace millrace::ui

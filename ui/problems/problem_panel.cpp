@@ -36,7 +36,9 @@ ProblemPanel::ProblemPanel(const model::StepCatalogue &catalogue, const Theme &t
     , m_list(new QWidget(this))
     , m_pages(new QStackedLayout(this))
 {
+    setAutoFillBackground(true);
     m_view->setModel(m_model);
+    m_view->setStyleSheet(u"QTreeView::item { border-radius: 0px; }"_qs); // a row, not three cells
     m_view->setAccessibleName(tr("Problems"));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
@@ -87,8 +89,8 @@ QWidget *ProblemPanel::buildHeader()
     m_refusal = new QLabel;
     m_refusal->setVisible(false);
     m_fix = button(tr("Fix the chosen problem"), kFixKeys);
-    m_fix->setPopupMode(QToolButton::MenuButtonPopup);
-    m_fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fix->setPopupMode(QToolButton::InstantPopup);
+    m_fix->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_qs);
     m_fix->setMenu(new QMenu(m_fix));
     m_previous = button(tr("Previous problem"), Qt::SHIFT | Qt::Key_F8);
     m_next = button(tr("Next problem"), Qt::Key_F8);
@@ -103,7 +105,6 @@ QWidget *ProblemPanel::buildHeader()
     layout->addWidget(m_refusal);
     for (QToolButton *part : {m_fix, m_previous, m_next, m_copy})
         layout->addWidget(part);
-    connect(m_fix, &QToolButton::clicked, this, [this] { fix(); });
     connect(m_previous, &QToolButton::clicked, this, &ProblemPanel::previous);
     connect(m_next, &QToolButton::clicked, this, &ProblemPanel::next);
     connect(m_copy, &QToolButton::clicked, this,
@@ -148,6 +149,9 @@ void ProblemPanel::setTheme(const Theme &theme)
 {
     m_theme = &theme;
     const int chosen = current();
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, theme.color(u"panel"_qs));
+    setPalette(palette);
     m_model->setTheme(theme, devicePixelRatioF());
     m_view->setCurrentIndex(m_model->indexOf(chosen));
     refreshIcons();
@@ -205,9 +209,7 @@ void ProblemPanel::refreshFixes()
     m_refusal->setVisible(false);
     m_fix->menu()->clear();
     fillMenu(*m_fix->menu());
-    const bool any = !m_fix->menu()->isEmpty();
-    m_fix->setVisible(any);
-    m_fix->setText(any ? m_fix->menu()->actions().front()->text() : QString());
+    m_fix->setEnabled(!m_fix->menu()->isEmpty());
 }
 
 void ProblemPanel::fillMenu(QMenu &menu)
