@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 #include "ui/palette/step_palette.h"
+#include "ui/problems/problem_panel.h"
 #include "ui/shell/design_page.h"
-#include "ui/shell/problem_list.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -39,11 +39,8 @@ void DesignPage::buildDocks()
     addDock(u"steps"_qs, tr("Steps"), m_palette, Qt::LeftDockWidgetArea);
     m_inspector = new InspectorPanel(m_context.workspace.catalogue(), *m_theme, m_icons);
     addDock(u"inspector"_qs, tr("Settings"), m_inspector, Qt::RightDockWidgetArea);
-    m_problems = new ProblemList(*m_theme, m_icons);
-    connect(m_problems, &ProblemList::stepChosen, this, [this](const QString &step) {
-        if (canvas() != nullptr)
-            canvas()->select({step});
-    });
+    m_problems = new ProblemPanel(m_context.workspace.catalogue(), *m_theme, m_icons);
+    connect(m_problems, &ProblemPanel::problemChosen, this, &DesignPage::showField);
     addDock(u"problems"_qs, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -5,7 +5,7 @@
 #include "ui/editing/new_step.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/palette/step_palette.h"
-#include "ui/shell/problem_list.h"
+#include "ui/problems/problem_panel.h"
 #include "ui/theme/step_words.h"
 
 #include <QDockWidget>
@@ -45,7 +45,7 @@ DesignPage::DesignPage(const ShellContext &context, const Theme &theme, const Ic
 /// Who looks at a document goes before it does.
 DesignPage::~DesignPage()
 {
-    m_inspector->setDocument(nullptr);
+    detach();
     qDeleteAll(m_pages);
 }
 
@@ -102,16 +102,23 @@ void DesignPage::forget(OpenWorkflow &workflow)
     if (gone == nullptr)
         return;
     if (gone == current())
-        m_inspector->setDocument(nullptr);
+        detach();
     m_stack->removeWidget(gone);
     delete gone;
     if (current() != nullptr)
         attach();
 }
 
+void DesignPage::detach()
+{
+    m_inspector->setDocument(nullptr);
+    m_problems->setDocument(nullptr);
+}
+
 /// Points everything around the canvas at the current workflow.
 void DesignPage::attach()
 {
+    m_problems->setDocument(&current()->workflow().document());
     m_inspector->setDocument(&current()->workflow().document());
     m_inspector->select(canvas()->selectedSteps());
     validateNow();
@@ -130,11 +137,17 @@ void DesignPage::validateNow()
         return;
     const auto problems = m_context.validator(current()->workflow().document().definition());
     m_problems->show(problems);
-    m_problemCount = static_cast<int>(problems.size());
     dock(u"problems"_qs)
         ->setWindowTitle(problems.empty() ? tr("Problems")
                                           : tr("Problems (%1)").arg(problems.size()));
     Q_EMIT statusChanged();
+}
+
+/// The way from a problem to where it is mended.
+void DesignPage::showField(const QString &step, const QString &)
+{
+    if (canvas() != nullptr)
+        canvas()->select(step.isEmpty() ? QStringList() : QStringList{step});
 }
 
 void DesignPage::appendStepTypes(std::vector<PaletteEntry> &entries)

@@ -17,7 +17,7 @@ class QToolBar;
 namespace millrace::ui {
 
 class InspectorPanel;
-class ProblemList;
+class ProblemPanel;
 class StepPalette;
 
 /// The Design mode: the open workflows, one shown, with palette, inspector and problems around it.
@@ -42,8 +42,8 @@ public:
     /// Takes what is still being typed.
     void commitPending();
     void validateNow();
-    /// How many problems were found last.
-    int problemCount() const { return m_problemCount; }
+    ProblemPanel *problems() const { return m_problems; }
+    InspectorPanel *inspector() const { return m_inspector; }
     QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
     void resetDocks();
     /// The commands that the toolbar shows; after they have been made.
@@ -64,6 +64,8 @@ private:
     void placeDocks();
     EditorPage *makePage(OpenWorkflow &workflow);
     void attach();
+    void detach();
+    void showField(const QString &step, const QString &field);
     void addStep(const QString &type, const QString &kind);
 
     const ShellContext m_context;
@@ -77,9 +79,8 @@ private:
     QHash<QString, QDockWidget *> m_docks;
     StepPalette *m_palette = nullptr;
     InspectorPanel *m_inspector = nullptr;
-    ProblemList *m_problems = nullptr;
+    ProblemPanel *m_problems = nullptr;
     QTimer m_validation;
-    int m_problemCount = 0;
 };
 
 } // namespace millrace::ui
