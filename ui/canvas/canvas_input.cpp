@@ -47,8 +47,14 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     const int port = full ? m_scene.portAt(point) : -1;
     const int card = m_scene.cardAt(point);
     const bool extends = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    const int edge = port < 0 && card < 0 ? edgeNear(point) : -1;
+    if (edge < 0)
+        markEdge(-1);
     if (port >= 0) {
         m_tool = std::make_unique<ConnectTool>(m_context, port, point);
+    } else if (edge >= 0) {
+        select({});
+        markEdge(edge);
     } else if (card < 0) {
         m_tool = std::make_unique<SelectTool>(m_context, point, extends);
         m_marks.focused = -1;
@@ -82,6 +88,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int hovered = m_scene.cardAt(point);
+    hoverEdge(hovered < 0 ? edgeNear(point) : -1);
     if (hovered != m_marks.hovered) {
         for (const int card : {m_marks.hovered, hovered}) {
             if (card >= 0)

@@ -28,6 +28,14 @@ CanvasView::CanvasView(WorkflowDocument &document, const Theme &theme, const Ico
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Workflow graph"));
     m_scene.rebuild(document.definition());
+    m_states.follow(m_scene);
+    constexpr int kFrame = 16;
+    constexpr int kLoop = 33; // 30 frames a second
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(kFrame);
+    m_motion.setInterval(kLoop);
+    connect(&m_frame, &QTimer::timeout, this, &CanvasView::takePending);
+    connect(&m_motion, &QTimer::timeout, this, &CanvasView::animate);
     connect(&document, &WorkflowDocument::changed, this, &CanvasView::follow);
 }
 
@@ -49,6 +57,8 @@ void CanvasView::select(const QStringList &steps)
         if (const int card = m_scene.find(step); card >= 0)
             m_marks.selected.insert(card);
     }
+    if (!steps.isEmpty())
+        markEdge(-1);
     refresh();
     Q_EMIT selectionChanged();
 }
@@ -58,9 +68,14 @@ void CanvasView::follow()
 {
     const QStringList selected = selectedSteps();
     const QString focused = m_marks.focused < 0 ? QString() : m_scene.card(m_marks.focused).id;
+    const auto [from, to] = selectedEdge();
     m_scene.rebuild(m_context.document.definition());
-    m_marks.hovered = -1;
+    m_states.follow(m_scene);
+    m_marks.hovered = m_marks.hoveredEdge = -1;
+    m_marks.selectedEdge = from.isEmpty() ? -1 : m_scene.findEdge(from, to);
     m_marks.focused = m_scene.find(focused);
+    if (m_marks.selectedEdge < 0 && !from.isEmpty())
+        Q_EMIT edgeSelected({}, {});
     select(selected);
 }
 
@@ -111,67 +126,89 @@ QSize CanvasView::minimumSizeHint() const
     return {320, 240};
 }
 
+QRectF CanvasView::visibleArea() const
+{
+    return {m_origin, QSizeF(size()) / zoom()};
+}
+
+GraphView CanvasView::graphView() const
+{
+    return {m_scene,
+            m_states,
+            m_marks,
+            visibleArea(),
+            zoom(),
+            zoom() * devicePixelRatioF(),
+            detailLevel(zoom()) < DetailLevel::Titles};
+}
+
 void CanvasView::refresh()
 {
-    m_stale = rect();
+    m_backing.spoil();
     update();
+    moveOrRest();
 }
 
 void CanvasView::refresh(const QRectF &sceneArea)
 {
-    const QRectF area(toView(sceneArea.topLeft()), toView(sceneArea.bottomRight()));
-    m_stale += area.toAlignedRect().adjusted(-2, -2, 2, 2) & rect();
+    const double ratio = devicePixelRatioF();
+    const QRectF area(toView(sceneArea.topLeft()) * ratio, toView(sceneArea.bottomRight()) * ratio);
+    m_backing.spoil(area.toAlignedRect().adjusted(-2, -2, 2, 2));
     update();
 }
 
-/// Shifts the picture by whole pixels of the device and draws only what comes into sight.
+/// By whole pixels of the device, so that only what comes into sight has to be drawn.
 void CanvasView::pan(QPointF byPixels)
 {
     const double ratio = devicePixelRatioF();
     const QPoint by = (byPixels * ratio).toPoint();
     m_origin -= QPointF(by) / ratio / zoom();
-    if (m_backing.isNull() || !m_stale.isEmpty() || m_backing.size() != size() * ratio)
-        return refresh();
-    QRegion exposed;
-    m_backing.scroll(by.x(), by.y(), m_backing.rect(), &exposed);
-    for (const QRect &strip : exposed)
-        m_stale += QRectF(QPointF(strip.topLeft()) / ratio, QSizeF(strip.size()) / ratio)
-                       .toAlignedRect()
-                       .adjusted(-1, -1, 1, 1);
+    m_backing.scroll(by);
     update();
+    moveOrRest();
 }
 
 void CanvasView::paintStale()
 {
     const double ratio = devicePixelRatioF();
-    if (m_backing.size() != size() * ratio) {
-        m_backing = QPixmap(size() * ratio);
-        m_backing.setDevicePixelRatio(ratio);
-        m_stale = rect();
-    }
-    for (const QRect &part : m_stale) {
-        QPainter painter(&m_backing);
-        painter.setClipRect(part);
-        painter.scale(zoom(), zoom());
-        painter.translate(-m_origin);
-        m_painter.paint(painter, m_scene, {toScene(part.topLeft()), QSizeF(part.size()) / zoom()},
-                        zoom(), m_marks);
-    }
-    m_stale = {};
+    m_backing.resize((QSizeF(size()) * ratio).toSize());
+    const GraphView view = graphView();
+    m_backing.refresh([&](QImage &image, const QRect &clip, QPoint shift) {
+        const PixelPlace place{view.scale, QPointF(shift) - m_origin * view.scale};
+        const QRectF part((QPointF(clip.topLeft()) - place.origin) / view.scale,
+                          QSizeF(clip.size()) / view.scale);
+        m_painter.paint(image, clip, place, view.in(part));
+    });
 }
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
     paintStale();
-    QPainter painter(this);
     const double ratio = devicePixelRatioF();
-    const QRect part = event->rect();
-    painter.drawPixmap(part, m_backing, QRect(part.topLeft() * ratio, part.size() * ratio));
+    QPainter painter(this);
+    painter.save();
+    painter.scale(1 / ratio, 1 / ratio);
+    for (const QRect &part : event->region()) {
+        const QRectF pixels(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio);
+        m_backing.blit(painter, pixels.toAlignedRect());
+    }
+    painter.restore();
+    painter.scale(zoom(), zoom());
+    painter.translate(-m_origin);
+    paintAbove(painter);
+}
+
+/// What moves lies above the picture that is kept, and what a tool draws above that.
+void CanvasView::paintAbove(QPainter &painter)
+{
+    if (m_states.isRun()) {
+        const bool moves = m_motion.isActive();
+        m_painter.paintMoving(painter, graphView(),
+                              moves ? static_cast<double>(m_clock.elapsed()) / 1000 : 0);
+    }
     if (!m_tool)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(zoom(), zoom());
-    painter.translate(-m_origin);
     m_tool->paint(painter);
 }
 

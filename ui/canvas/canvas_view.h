@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/paint/backing.h"
 #include "ui/canvas/tools/canvas_tool.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -42,7 +45,28 @@ public:
     QSize minimumSizeHint() const override;
     void selectAll();
 
+    /// What a run has made of the steps; empty: the designer's own look.
+    void setRunMarks(const QHash<QString, StepMark> &marks);
+    /// One step's, drawn with the next frame: thousands a second cost one drawing each frame.
+    void updateRunMark(const QString &step, const StepMark &mark);
+    void setProblemMarks(const QHash<QString, bool> &isError);
+    void setBreakpoints(const QSet<QString> &steps);
+    /// Steps that write and that read the variable somebody looks at.
+    void setHighlights(const QSet<QString> &writers, const QSet<QString> &readers);
+    const CardStates &states() const { return m_states; }
+    /// Scrolls a step into sight, as little as is needed.
+    void reveal(const QString &step);
+    /// No loops: active edges stay dashed.
+    void setReducedMotion(bool reduced);
+    bool isMoving() const { return m_motion.isActive(); }
+    /// Steps at both ends; empty where no edge is selected.
+    std::pair<QString, QString> selectedEdge() const;
+    void selectEdge(const QString &from, const QString &to);
+    const Marks &marks() const { return m_marks; }
+
 Q_SIGNALS:
+    /// Empty names: none is selected any more.
+    void edgeSelected(const QString &from, const QString &to);
     void selectionChanged();
     void zoomChanged();
     /// Why a gesture cannot end where the pointer is; empty: it can.
@@ -57,10 +81,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void refresh(const QRectF &sceneArea);
     void paintStale();
+    void paintAbove(QPainter &painter);
+    GraphView graphView() const;
+    QRectF visibleArea() const;
+    void refreshStates();
+    void takePending();
+    void refreshCard(int card);
+    void animate();
+    void moveOrRest();
+    int edgeNear(QPointF point) const;
+    void markEdge(int edge);
+    void hoverEdge(int edge);
     void follow();
     void selectOnly(int card);
     void toggle(int card);
@@ -75,8 +112,13 @@ private:
     GraphPainter m_painter;
     CanvasContext m_context;
     QPointF m_origin;  ///< scene point in the upper left corner
-    QPixmap m_backing; ///< the graph as it was drawn last; a tool's own drawing is put on top
-    QRegion m_stale;   ///< what of it has to be drawn anew, in pixels of the view
+    Backing m_backing; ///< the graph as it was drawn last; a tool's own drawing is put on top
+    CardStates m_states;
+    QHash<QString, StepMark> m_pending; ///< marks that the next frame shows
+    QTimer m_frame;
+    QTimer m_motion;
+    QElapsedTimer m_clock; ///< since things began to move
+    bool m_reducedMotion = false;
     std::unique_ptr<CanvasTool> m_tool;
     QPointF m_panFrom;
     bool m_pans = false;

@@ -65,14 +65,35 @@ std::vector<QPointF> simplified(const std::vector<QPointF> &path)
 
 } // namespace
 
-std::vector<QPointF> routeEdge(const QRectF &from, const QRectF &to,
-                               const std::vector<QRectF> &obstacles)
+namespace {
+
+/// A box mirrored at the diagonal: sideways is down with the axes exchanged.
+QRectF transposed(const QRectF &box)
+{
+    return {box.y(), box.x(), box.height(), box.width()};
+}
+
+/// Where the crossing piece of a short edge lies, between two neighbouring layers.
+double bendOf(double start, double room, const RouteOptions &options)
+{
+    constexpr double kWithLabel = 46; // arrow, label and the rounded corner above it
+    constexpr double kLeast = 12;
+    if (options.hasLabel)
+        return start + qMax(qMin(kLeast, room / 2), qMin(kStub, room - kWithLabel));
+    return options.bendsLate ? start + room - qMin(kStub, room / 2) : start + qMin(kStub, room / 2);
+}
+
+std::vector<QPointF> routeDown(const QRectF &from, const QRectF &to,
+                               const std::vector<QRectF> &obstacles, const RouteOptions &options)
 {
     const QPointF start(from.center().x(), from.bottom());
     const QPointF end(to.center().x(), to.top());
     const double room = end.y() - start.y();
-    if (room >= 0 && room <= 3 * kStub) {
-        const double middle = start.y() + room / 2;
+    if (room >= 0 && qAbs(end.x() - start.x()) < 1 &&
+        isFree(end.x(), start.y(), end.y(), obstacles))
+        return {start, {start.x(), end.y()}};
+    if (room >= 0 && room <= 3 * kStub + 8) {
+        const double middle = bendOf(start.y(), room, options);
         return simplified({start, {start.x(), middle}, {end.x(), middle}, end});
     }
     const double leave = start.y() + kStub;
@@ -84,8 +105,26 @@ std::vector<QPointF> routeEdge(const QRectF &from, const QRectF &to,
         inTheWay.push_back(from);
         inTheWay.push_back(to);
     }
-    const double x = channel(start.x(), end.x(), top, bottom, inTheWay);
+    const double x = options.bendsLate && isFree(start.x(), top, bottom, inTheWay)
+                         ? start.x()
+                         : channel(start.x(), end.x(), top, bottom, inTheWay);
     return simplified({start, {start.x(), leave}, {x, leave}, {x, arrive}, {end.x(), arrive}, end});
+}
+
+} // namespace
+
+std::vector<QPointF> routeEdge(const QRectF &from, const QRectF &to,
+                               const std::vector<QRectF> &obstacles, const RouteOptions &options)
+{
+    if (!options.isSideways)
+        return routeDown(from, to, obstacles, options);
+    std::vector<QRectF> boxes;
+    for (const QRectF &box : obstacles)
+        boxes.push_back(transposed(box));
+    std::vector<QPointF> path = routeDown(transposed(from), transposed(to), boxes, options);
+    for (QPointF &corner : path)
+        corner = corner.transposed();
+    return path;
 }
 
 } // namespace millrace::ui

@@ -3,6 +3,7 @@
 #include "ui/canvas/layout/layers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace millrace::ui {
@@ -83,6 +84,25 @@ public:
         }
     }
 
+    /// A step that is almost below one of those that lead to it is put right below: a bend of a few
+    /// pixels looks like a mistake.
+    void alignNearly()
+    {
+        constexpr double kNearly = 16;
+        for (const std::vector<int> &layer : m_layered.layers) {
+            for (std::size_t i = 0; i < layer.size(); ++i) {
+                const double centre = m_centre[at(layer[i])];
+                double best = centre + kNearly;
+                for (const int above : m_layered.above[at(layer[i])]) {
+                    if (std::abs(m_centre[at(above)] - centre) < std::abs(best - centre))
+                        best = m_centre[at(above)];
+                }
+                if (best < centre + kNearly)
+                    moveTo(layer, i, best);
+            }
+        }
+    }
+
     double centre(int node) const { return m_centre[at(node)]; }
 
 private:
@@ -150,6 +170,16 @@ private:
     std::vector<double> m_centre;
 };
 
+double roomAbove(const LayoutGraph &graph, const LayeredGraph &layered,
+                 const std::vector<int> &layer, double gap)
+{
+    for (const int node : layer) {
+        if (!layered.isPoint(node) && at(node) < graph.above.size())
+            gap = std::max(gap, graph.above[at(node)]);
+    }
+    return gap;
+}
+
 /// Tops of the layers, each as high as its highest box.
 std::vector<QPointF> corners(const LayoutGraph &graph, const LayeredGraph &layered,
                              const Places &places, double gap)
@@ -159,6 +189,8 @@ std::vector<QPointF> corners(const LayoutGraph &graph, const LayeredGraph &layer
     double left = std::numeric_limits<double>::max();
     for (const std::vector<int> &layer : layered.layers) {
         double height = 0;
+        if (top > 0)
+            top += roomAbove(graph, layered, layer, gap);
         for (const int node : layer) {
             if (!layered.isPoint(node))
                 height = std::max(height, graph.sizes[at(node)].height());
@@ -171,7 +203,7 @@ std::vector<QPointF> corners(const LayoutGraph &graph, const LayeredGraph &layer
                                  top + (height - size.height()) / 2};
             left = std::min(left, corners[at(node)].x());
         }
-        top += height + gap;
+        top += height;
     }
     for (QPointF &corner : corners)
         corner.rx() -= left;
@@ -190,6 +222,7 @@ std::vector<QPointF> layeredLayout(const LayoutGraph &graph, const LayoutOptions
     Places places(graph, layered, options);
     places.improve(cancellation);
     places.straighten();
+    places.alignNearly();
     return corners(graph, layered, places, options.betweenLayers);
 }
 

@@ -17,6 +17,7 @@ struct LayoutGraph
 {
     std::vector<QSizeF> sizes;
     std::vector<std::pair<int, int>> edges;
+    std::vector<double> above = {}; ///< by box: least room above its layer; may be empty
 };
 
 struct LayoutOptions

@@ -7,43 +7,36 @@
 
 namespace millrace::ui {
 
-/// Cards as pictures, for one zoom and one state of the scene: text and rounded corners cost twenty
+/// Cards as pictures, for one zoom, by what they look like: text and rounded corners cost twenty
 /// times as much as copying them. Thread: the interface's.
 class CardCache
 {
 public:
-    static constexpr int kMost = 600; ///< about 30 MB at 100 %
+    static constexpr int kMostKilobytes = 48 * 1024;
 
-    CardCache() : m_pictures(kMost) {}
+    CardCache() : m_pictures(kMostKilobytes) {}
 
-    /// Forgets all where the zoom, the scene or the device is another one.
-    void begin(double zoom, int revision, double ratio)
+    /// Forgets all where the scale is another one.
+    void begin(double scale)
     {
-        if (zoom == m_zoom && revision == m_revision && ratio == m_ratio)
+        if (scale == m_scale)
             return;
         m_pictures.clear();
-        m_zoom = zoom;
-        m_revision = revision;
-        m_ratio = ratio;
+        m_scale = scale;
     }
     void clear() { m_pictures.clear(); }
 
-    const QPixmap *find(int card, bool hovered) const
+    const QPixmap *find(std::size_t signature) const { return m_pictures.object(signature); }
+    const QPixmap *insert(std::size_t signature, const QPixmap &picture)
     {
-        return m_pictures.object(key(card, hovered));
-    }
-    void insert(int card, bool hovered, const QPixmap &picture)
-    {
-        m_pictures.insert(key(card, hovered), new QPixmap(picture));
+        const int kilobytes = 1 + picture.width() * picture.height() / 256;
+        auto *kept = new QPixmap(picture);
+        return m_pictures.insert(signature, kept, kilobytes) ? kept : nullptr;
     }
 
 private:
-    static int key(int card, bool hovered) { return card * 2 + (hovered ? 1 : 0); }
-
-    QCache<int, QPixmap> m_pictures;
-    double m_zoom = 0;
-    double m_ratio = 0;
-    int m_revision = -1;
+    QCache<std::size_t, QPixmap> m_pictures;
+    double m_scale = 0;
 };
 
 } // namespace millrace::ui

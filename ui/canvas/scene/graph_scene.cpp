@@ -10,29 +10,109 @@
 
 namespace millrace::ui {
 
+namespace {
+
+constexpr double kAround = 400; // so far aside an edge looks for a way
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
 void GraphScene::rebuild(const model::WorkflowDefinition &definition)
 {
-    m_cards.clear();
-    m_edges.clear();
+    Lists before{std::move(m_cards), std::move(m_edges)};
+    const bool wasSideways = m_isSideways;
+    m_cards = {};
+    m_edges = {};
+    m_cards.reserve(before.cards.size());
+    m_edges.reserve(before.edges.size());
+    m_notes.clear();
+    m_looks.clear();
     m_byId.clear();
     SceneBuilder(*this, definition).build();
-    finish();
+    ++m_revision;
+    if (wasSideways == m_isSideways && isSameGraph(before))
+        finishMoved(before);
+    else
+        finish();
+    for (const Note &note : m_notes)
+        m_bounds |= note.rect;
+}
+
+/// Whether the cards and edges are the same ones; places may differ.
+bool GraphScene::isSameGraph(const Lists &before) const
+{
+    return std::equal(m_cards.begin(), m_cards.end(), before.cards.begin(), before.cards.end(),
+                      [](const Card &a, const Card &b) {
+                          return a.parent == b.parent && a.end == b.end && a.id == b.id;
+                      }) &&
+           std::equal(m_edges.begin(), m_edges.end(), before.edges.begin(), before.edges.end(),
+                      [](const EdgeLine &a, const EdgeLine &b) {
+                          return a.from == b.from && a.to == b.to && a.kind == b.kind &&
+                                 a.label == b.label;
+                      });
 }
 
 void GraphScene::finish()
 {
-    ++m_revision;
     m_grid.clear();
+    m_edgeGrid.clear();
     m_bounds = {};
-    m_edgesOf.assign(m_cards.size(), {});
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_grid.insert(static_cast<int>(i), m_cards[i].rect);
         m_bounds |= m_cards[i].rect;
     }
+    join();
+    for (std::size_t i = 0; i < m_edges.size(); ++i)
+        route(static_cast<int>(i), true);
+}
+
+/// Only the edges of what has moved, and those that it could be in the way of, look for another
+/// route.
+void GraphScene::finishMoved(Lists &before)
+{
+    m_bounds = {};
+    std::vector<int> again;
     for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        route(m_edges[i], true);
-        m_edgesOf[static_cast<std::size_t>(m_edges[i].from)].push_back(static_cast<int>(i));
-        m_edgesOf[static_cast<std::size_t>(m_edges[i].to)].push_back(static_cast<int>(i));
+        m_edges[i].path = std::move(before.edges[i].path);
+        m_edges[i].bounds = before.edges[i].bounds;
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const Card &old = before.cards[i];
+        m_bounds |= m_cards[i].rect;
+        m_cards[i].hasIn = old.hasIn;
+        m_cards[i].hasOut = old.hasOut;
+        m_cards[i].isUndo = old.isUndo;
+        m_cards[i].strip = old.strip;
+        if (old.rect == m_cards[i].rect)
+            continue;
+        m_grid.remove(static_cast<int>(i), old.rect);
+        m_grid.insert(static_cast<int>(i), m_cards[i].rect);
+        again.insert(again.end(), m_edgesOf[i].begin(), m_edgesOf[i].end());
+        for (const QRectF &rect : {old.rect, m_cards[i].rect}) {
+            const auto near = edgesIn(rect.adjusted(-kAround, -kAround, kAround, kAround));
+            again.insert(again.end(), near.begin(), near.end());
+        }
+    }
+    std::sort(again.begin(), again.end());
+    again.erase(std::unique(again.begin(), again.end()), again.end());
+    for (const int number : again)
+        route(number, true);
+}
+
+void GraphScene::join()
+{
+    m_edgesOf.assign(m_cards.size(), {});
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        const EdgeLine &edge = m_edges[i];
+        m_edgesOf[at(edge.from)].push_back(static_cast<int>(i));
+        m_edgesOf[at(edge.to)].push_back(static_cast<int>(i));
+        m_cards[at(edge.from)].hasOut = true;
+        m_cards[at(edge.to)].hasIn = true;
+        m_cards[at(edge.to)].isUndo |= edge.kind == EdgeKind::Compensation;
     }
 }
 
@@ -50,85 +130,76 @@ QRectF GraphScene::shift(const std::vector<int> &cards, QPointF by)
 QRectF GraphScene::move(int index, QPointF by)
 {
     constexpr double kRing = 20; // selection, ports and chips around a card
-    Card &card = m_cards[static_cast<std::size_t>(index)];
-    QRectF changed = card.rect;
+    Card &card = m_cards[at(index)];
+    QRectF changed = card.outline();
     m_grid.remove(index, card.rect);
     card.rect.translate(by);
     m_grid.insert(index, card.rect);
     m_bounds |= card.rect;
-    changed |= card.rect;
+    changed |= card.outline();
     changed.adjust(-kRing, -kRing, kRing, kRing);
-    for (const int number : m_edgesOf[static_cast<std::size_t>(index)]) {
-        EdgeLine &edge = m_edges[static_cast<std::size_t>(number)];
-        changed |= edge.bounds;
-        route(edge, false);
-        changed |= edge.bounds;
+    for (const int number : edgesOf(index)) {
+        changed |= edge(number).bounds;
+        route(number, false);
+        changed |= edge(number).bounds;
     }
     return changed;
+}
+
+void GraphScene::setStrip(int index, bool has)
+{
+    Card &card = m_cards[at(index)];
+    const double height = has ? measures::kStrip : 0;
+    if (card.strip == height)
+        return;
+    card.strip = height;
+    for (const int number : edgesOf(index))
+        route(number, true);
 }
 
 /// The cards beside an edge: those of the same container that its way could meet.
 std::vector<QRectF> GraphScene::between(const EdgeLine &edge) const
 {
-    constexpr double kAround = 400;
     constexpr double kNext = 60; // from layer to layer there is nothing between
     const Card &from = card(edge.from);
     const Card &to = card(edge.to);
-    const QRectF area(QPointF(qMin(from.rect.left(), to.rect.left()) - kAround,
-                              qMin(from.rect.bottom(), to.rect.top())),
-                      QPointF(qMax(from.rect.right(), to.rect.right()) + kAround,
-                              qMax(from.rect.bottom(), to.rect.top())));
+    const QPointF start = from.outPort();
+    const QPointF end = to.inPort();
+    QRectF area = QRectF(start, end).normalized();
+    if ((m_isSideways ? area.width() : area.height()) <= kNext)
+        return {};
+    area |= QRectF(QPointF(qMin(from.rect.left(), to.rect.left()), area.top()),
+                   QPointF(qMax(from.rect.right(), to.rect.right()), area.bottom()));
+    area.adjust(-kAround, m_isSideways ? -kAround : 0, kAround, m_isSideways ? kAround : 0);
     std::vector<QRectF> found;
-    if (area.height() <= kNext)
-        return found;
     for (const int index : cardsIn(area)) {
         const Card &other = card(index);
         if (index != edge.from && index != edge.to && other.parent == from.parent &&
             other.rect.intersects(area))
-            found.push_back(other.rect);
+            found.push_back(other.outline());
     }
     return found;
 }
 
-void GraphScene::route(EdgeLine &edge, bool around) const
+void GraphScene::route(int number, bool around)
 {
     constexpr double kMargin = 12; // arrow, width, and a label's height
     constexpr double kLabel = 90;
-    edge.path = routeEdge(card(edge.from).rect, card(edge.to).rect,
-                          around ? between(edge) : std::vector<QRectF>());
+    EdgeLine &edge = m_edges[at(number)];
+    if (!edge.path.empty())
+        m_edgeGrid.remove(number, edge.bounds);
+    RouteOptions options;
+    options.isSideways = m_isSideways;
+    options.hasLabel = !edge.label.isEmpty();
+    options.bendsLate = !options.hasLabel && edgesOf(edge.to).size() > edgesOf(edge.from).size();
+    edge.path = routeEdge(card(edge.from).outline(), card(edge.to).rect,
+                          around ? between(edge) : std::vector<QRectF>(), options);
     edge.bounds = QRectF(edge.path.front(), QSizeF());
     for (const QPointF &corner : edge.path)
         edge.bounds |= QRectF(corner - QPointF(1, 1), QSizeF(2, 2));
     const double aside = edge.label.isEmpty() ? kMargin : kLabel;
     edge.bounds.adjust(-aside, -kMargin, aside, kMargin);
-}
-
-int GraphScene::cardAt(QPointF point) const
-{
-    const std::vector<int> near = cardsIn(QRectF(point, QSizeF(1, 1)));
-    for (auto i = near.rbegin(); i != near.rend(); ++i) {
-        const Card &card = this->card(*i);
-        if (!card.rect.contains(point))
-            continue;
-        const QRectF inner = card.rect.adjusted(6, measures::kContainerTop, -6, -6);
-        if (!card.isContainer || !inner.contains(point))
-            return *i;
-    }
-    return -1;
-}
-
-int GraphScene::portAt(QPointF point) const
-{
-    constexpr double kReach = measures::kPortHit / 2;
-    const std::vector<int> near =
-        cardsIn(QRectF(point, QSizeF()).adjusted(-kReach, -kReach, kReach, kReach));
-    for (auto i = near.rbegin(); i != near.rend(); ++i) {
-        const QRectF &rect = card(*i).rect;
-        const QPointF port(rect.center().x(), rect.bottom());
-        if (qAbs(port.x() - point.x()) <= kReach && qAbs(port.y() - point.y()) <= kReach / 2)
-            return *i;
-    }
-    return -1;
+    m_edgeGrid.insert(number, edge.bounds);
 }
 
 bool GraphScene::isInside(int index, int container) const

@@ -4,6 +4,7 @@
 
 #include "ui/canvas/layout/layered_layout.h"
 #include "ui/canvas/scene/measures.h"
+#include "ui/canvas/scene/policy_chips.h"
 
 namespace millrace::ui {
 
@@ -28,32 +29,98 @@ QString keySetting(const StepDefinition &step)
 
 void SceneBuilder::build()
 {
+    m_scene.m_isSideways = m_definition.layout[u"direction"].text() == u"right";
     addCards(m_definition.steps, -1);
     addEdges(m_definition.steps);
     arrange(-1);
     toScene(-1, {});
+    addNotes();
 }
 
-void SceneBuilder::addCards(const std::vector<StepDefinition> &steps, int parent)
+/// Whether the layout marks a step so: `collapsed`, `breakpoints`.
+bool SceneBuilder::says(QStringView member, const QString &step) const
 {
+    const base::Value &marked = m_definition.layout[member];
+    return !marked.isUndefined() && marked[step].boolOr(false);
+}
+
+int SceneBuilder::lookOf(const QString &type, const QString &kind)
+{
+    const auto known = m_looks.constFind({type, kind});
+    if (known != m_looks.constEnd())
+        return *known;
+    const int look = static_cast<int>(m_scene.m_looks.size());
+    m_looks.insert({type, kind}, look);
+    m_scene.m_looks.emplace_back(type, kind);
+    return look;
+}
+
+Card SceneBuilder::cardOf(const StepDefinition &step, int parent)
+{
+    Card card;
+    card.id = step.id;
+    card.title = step.name.isEmpty() ? step.id : step.name;
+    card.type = step.type;
+    card.kind = step.action[u"kind"].text();
+    card.detail = keySetting(step);
+    card.chips = policyChips(step);
+    if (says(u"pinned", step.id))
+        card.chips.push_back({QStringLiteral("pin"), {}});
+    card.parent = parent;
+    card.look = lookOf(card.type, card.kind);
+    const bool holds = !step.steps.empty() || step.type == u"parallel" || step.type == u"loop" ||
+                       step.type == u"sequential";
+    card.isCollapsed = holds && says(u"collapsed", step.id);
+    card.isContainer = holds && !card.isCollapsed;
+    card.isSideways = m_scene.m_isSideways;
+    card.hasBreakpoint = says(u"breakpoints", step.id);
+    card.rect = QRectF(QPointF(), measures::kCard);
+    return card;
+}
+
+/// How many of them are no containers.
+int SceneBuilder::addCards(const std::vector<StepDefinition> &steps, int parent)
+{
+    int leaves = 0;
     for (const StepDefinition &step : steps) {
         const int index = static_cast<int>(m_scene.m_cards.size());
         m_scene.m_byId.insert(step.id, index);
         m_children[parent].push_back(index);
-        Card card;
-        card.id = step.id;
-        card.title = step.name.isEmpty() ? step.id : step.name;
-        card.type = step.type;
-        card.kind = step.action[u"kind"].text();
-        card.detail = keySetting(step);
-        card.parent = parent;
-        card.isContainer = !step.steps.empty() || step.type == u"parallel" ||
-                           step.type == u"loop" || step.type == u"sequential";
-        card.rect = QRectF(QPointF(), measures::kCard);
-        m_scene.m_cards.push_back(std::move(card));
-        addCards(step.steps, index);
-        m_scene.m_cards[static_cast<std::size_t>(index)].end =
-            static_cast<int>(m_scene.m_cards.size());
+        m_scene.m_cards.push_back(cardOf(step, parent));
+        const bool isCollapsed = m_scene.m_cards.back().isCollapsed;
+        const int inside = isCollapsed ? hide(step.steps, index) : addCards(step.steps, index);
+        Card &card = m_scene.m_cards[static_cast<std::size_t>(index)];
+        card.end = static_cast<int>(m_scene.m_cards.size());
+        card.leaves = inside;
+        leaves += card.isContainer || isCollapsed ? inside : 1;
+    }
+    return leaves;
+}
+
+/// Steps of a folded container stand for it.
+int SceneBuilder::hide(const std::vector<StepDefinition> &steps, int container)
+{
+    int leaves = 0;
+    for (const StepDefinition &step : steps) {
+        m_scene.m_byId.insert(step.id, container);
+        m_hidden.insert(step.id);
+        leaves += step.steps.empty() ? 1 : hide(step.steps, container);
+    }
+    return leaves;
+}
+
+void SceneBuilder::addNotes()
+{
+    constexpr QSizeF kLeast(96, 32);
+    constexpr QSizeF kUsual(220, 96);
+    for (const base::Member &member : m_definition.layout[u"notes"].members()) {
+        const base::Value &note = member.value;
+        const QSizeF size(note[u"w"].numberOr(kUsual.width()),
+                          note[u"h"].numberOr(kUsual.height()));
+        m_scene.m_notes.push_back(
+            {member.key,
+             QRectF({note[u"x"].numberOr(0), note[u"y"].numberOr(0)}, size.expandedTo(kLeast)),
+             note[u"text"].text()});
     }
 }
 
@@ -62,8 +129,15 @@ void SceneBuilder::addEdge(const QString &from, const QString &to, EdgeKind kind
 {
     const int source = m_scene.find(from);
     const int target = m_scene.find(to);
-    if (source >= 0 && target >= 0 && source != target)
-        m_scene.m_edges.push_back({source, target, kind, label, {}, {}});
+    if (source < 0 || target < 0 || source == target)
+        return;
+    if (m_hidden.contains(from) || m_hidden.contains(to)) { // several may become the same one
+        for (const EdgeLine &edge : m_scene.m_edges) {
+            if (edge.from == source && edge.to == target && edge.kind == kind)
+                return;
+        }
+    }
+    m_scene.m_edges.push_back({source, target, kind, label, {}, {}});
 }
 
 void SceneBuilder::addEdges(const std::vector<StepDefinition> &steps)
@@ -132,23 +206,34 @@ void SceneBuilder::placeChildren(const std::vector<int> &children, bool isParall
 std::vector<QPointF> SceneBuilder::automatic(const std::vector<int> &children,
                                              bool isParallel) const
 {
+    constexpr double kWithLabels = 64; // room for a label on the straight end of an edge
+    constexpr double kBesideLabels = 160;
+    constexpr double kSideways = 56;
+    const bool sideways = m_scene.m_isSideways;
     LayoutGraph graph;
     QHash<int, int> place;
     for (const int child : children) {
         place.insert(child, static_cast<int>(graph.sizes.size()));
-        graph.sizes.push_back(m_scene.card(child).rect.size());
+        const QSizeF size = m_scene.card(child).rect.size();
+        graph.sizes.push_back(sideways ? size.transposed() : size);
     }
-    constexpr double kWithLabels = 64; // room for a label on the straight end of an edge
+    graph.above.resize(graph.sizes.size(), 0);
     LayoutOptions options;
+    if (sideways)
+        options.betweenLayers = kSideways;
     for (const EdgeLine &edge : m_scene.edges()) {
         if (!place.contains(edge.from) || !place.contains(edge.to))
             continue;
         graph.edges.emplace_back(place.value(edge.from), place.value(edge.to));
         if (!edge.label.isEmpty())
-            options.betweenLayers = kWithLabels;
+            graph.above[static_cast<std::size_t>(place.value(edge.to))] =
+                sideways ? kBesideLabels : kWithLabels;
     }
     options.betweenBoxes = isParallel ? 24 : 32;
-    return layeredLayout(graph, options);
+    std::vector<QPointF> corners = layeredLayout(graph, options);
+    for (QPointF &corner : corners)
+        corner = sideways ? corner.transposed() : corner;
+    return corners;
 }
 
 void SceneBuilder::toScene(int parent, QPointF corner)

@@ -4,6 +4,8 @@
 
 #include "ui/canvas/scene/graph_scene.h"
 
+#include <QSet>
+
 namespace millrace::ui {
 
 /// Makes the cards and edges of a definition and finds a place for each.
@@ -20,7 +22,11 @@ public:
 private:
     using Steps = std::vector<model::StepDefinition>;
 
-    void addCards(const Steps &steps, int parent);
+    int addCards(const Steps &steps, int parent);
+    Card cardOf(const model::StepDefinition &step, int parent);
+    int hide(const Steps &steps, int container);
+    int lookOf(const QString &type, const QString &kind);
+    void addNotes();
     void addEdges(const Steps &steps);
     void addEdgesOf(const model::StepDefinition &step);
     void addEdge(const QString &from, const QString &to, EdgeKind kind, const QString &label = {});
@@ -28,11 +34,14 @@ private:
     QSizeF arrange(int parent);
     void placeChildren(const std::vector<int> &children, bool isParallel);
     std::vector<QPointF> automatic(const std::vector<int> &children, bool isParallel) const;
+    bool says(QStringView member, const QString &step) const;
     void toScene(int parent, QPointF corner);
 
     GraphScene &m_scene;
     const model::WorkflowDefinition &m_definition;
     QHash<int, std::vector<int>> m_children;
+    QHash<LookKey, int> m_looks;
+    QSet<QString> m_hidden; ///< steps in folded containers
 };
 
 /// The setting that tells most about a step: a program, an address, a condition.

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/paint/edge_painter.h"
+
+#include "ui/canvas/paint/card_painter.h"
+#include "ui/canvas/paint/rounded_path.h"
+#include "ui/canvas/scene/measures.h"
+
+#include <QPainter>
+#include <QtMath>
+
+namespace millrace::ui {
+
+namespace {
+
+constexpr double kTip = 5; // the arrow ends before the port
+constexpr double kArrow = 8;
+
+QPointF wayInto(const std::vector<QPointF> &path)
+{
+    const QPointF last = path.size() < 2 ? QPointF(0, 1) : path.back() - path[path.size() - 2];
+    if (qAbs(last.x()) > qAbs(last.y()))
+        return {last.x() < 0 ? -1.0 : 1.0, 0};
+    return {0, last.y() < 0 ? -1.0 : 1.0};
+}
+
+} // namespace
+
+void EdgePainter::stroke(QPainter &painter, const std::vector<QPointF> &path,
+                         const EdgeStyle &style, double zoom, double phase) const
+{
+    QPen pen(style.color, style.width, Qt::SolidLine, Qt::FlatCap);
+    pen.setCosmetic(zoom < 0.6);
+    if (style.dash > 0) {
+        pen.setDashPattern({style.dash / style.width, style.gap / style.width});
+        pen.setDashOffset(-phase / style.width);
+    }
+    std::vector<QPointF> shortened = path;
+    shortened.back() -= wayInto(path) * (kTip + kArrow - 1);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(roundedPath(shortened, measures::kCornerRadius));
+    paintArrow(painter, path, style.color);
+}
+
+void EdgePainter::paintArrow(QPainter &painter, const std::vector<QPointF> &path,
+                             const QColor &color) const
+{
+    const QPointF along = wayInto(path);
+    const QPointF across(along.y(), along.x());
+    const QPointF tip = path.back() - along * kTip;
+    const QPointF back = tip - along * kArrow;
+    const QPointF arrow[] = {tip, back + across * 3.5, back - across * 3.5};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(arrow, 3);
+}
+
+void EdgePainter::paintFast(QPainter &painter, const std::vector<QPointF> &path,
+                            const EdgeStyle &style, double scale) const
+{
+    const EdgePicture &line = m_pictures.find(style.color, style.width, scale);
+    const QTransform transform = painter.worldTransform();
+    std::vector<QPoint> corners;
+    corners.reserve(path.size());
+    for (const QPointF &point : path) {
+        const QPointF on = transform.map(point);
+        corners.emplace_back(qFloor(on.x()), qFloor(on.y()));
+    }
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto picture = [&](QPoint middle, const QPixmap &what) {
+        painter.drawPixmap(middle - QPoint(line.reach, line.reach), what);
+    };
+    QPoint start = corners.front();
+    for (std::size_t i = 1; i < corners.size(); ++i) {
+        QPoint end = corners[i];
+        const int way = directionOf(corners[i] - corners[i - 1]);
+        const bool isLast = i + 1 == corners.size();
+        const int after = isLast ? -1 : directionOf(corners[i + 1] - corners[i]);
+        const int corner = isLast ? -1 : cornerOf(way, after);
+        const QPoint step = corners[i] - corners[i - 1];
+        const QPoint unit(qBound(-1, step.x(), 1), qBound(-1, step.y(), 1));
+        end -= unit * (corner >= 0 ? line.radius : isLast ? qRound((kTip + 1) * scale) : 0);
+        fillPiece(painter, start, end, line);
+        start = corners[i];
+        if (corner >= 0) {
+            picture(corners[i], line.corners[static_cast<std::size_t>(corner)]);
+            const QPoint next = corners[i + 1] - corners[i];
+            start += QPoint(qBound(-1, next.x(), 1), qBound(-1, next.y(), 1)) * line.radius;
+        }
+        if (isLast)
+            picture(corners[i], line.arrows[static_cast<std::size_t>(way)]);
+    }
+    painter.restore();
+}
+
+bool EdgePainter::canPaintFast(const std::vector<QPointF> &path, const EdgeStyle &style)
+{
+    if (style.dash > 0 || path.size() < 2)
+        return false;
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const QPointF step = path[i] - path[i - 1];
+        const int corners = (i > 1 ? 1 : 0) + (i + 1 < path.size() ? 1 : 0);
+        const bool isStraight = qAbs(step.x()) < 0.5 || qAbs(step.y()) < 0.5;
+        if (!isStraight || step.manhattanLength() < corners * measures::kCornerRadius + 1)
+            return false;
+    }
+    return true;
+}
+
+QRectF labelPlace(const std::vector<QPointF> &path, QSizeF size)
+{
+    constexpr double kClear = measures::kCornerRadius + 1;
+    const auto roomOn = [&](std::size_t i) {
+        const QPointF step = path[i] - path[i - 1];
+        const bool vertical = qAbs(step.y()) > qAbs(step.x());
+        const double before = i == 1 ? measures::kPort / 2 : kClear;
+        const double after = i + 1 == path.size() ? kTip + kArrow + 1 : kClear;
+        const double length = qAbs(step.x()) + qAbs(step.y()) - before - after;
+        const QPointF unit = step / qMax(1.0, qAbs(step.x()) + qAbs(step.y()));
+        return std::tuple(length - (vertical ? size.height() : size.width()),
+                          path[i - 1] + unit * (before + length / 2));
+    };
+    QPointF middle = path.back();
+    double best = -1e9;
+    for (std::size_t i = path.size() - 1; i > 0; --i) { // near the end it names where one comes out
+        const auto [spare, centre] = roomOn(i);
+        if (spare > best + 0.5 && best < 0) {
+            best = spare;
+            middle = centre;
+        }
+    }
+    return {middle - QPointF(size.width(), size.height()) / 2, size};
+}
+
+void EdgePainter::paintLabel(QPainter &painter, const EdgeLine &edge, const EdgeStyle &style) const
+{
+    constexpr double kHeight = 19;
+    constexpr double kWidest = 160;
+    painter.setFont(canvasFont(11, QFont::Medium));
+    const QFontMetricsF metrics(painter.font());
+    const QString text = metrics.elidedText(edge.label, Qt::ElideRight, kWidest);
+    const QRectF pill = labelPlace(edge.path, {metrics.horizontalAdvance(text) + 16, kHeight});
+    const bool plain = style.color == m_colors.line3 || style.color == m_colors.tx2;
+    QPen border(plain ? m_colors.line2 : style.color, 1);
+    if (style.dash > 0 && plain)
+        border.setDashPattern({3, 3});
+    painter.setPen(border);
+    painter.setBrush(plain ? m_colors.canvas : mixed(style.color, m_colors.canvas, 0.14));
+    painter.drawRoundedRect(pill, kHeight / 2, kHeight / 2);
+    painter.setPen(plain ? (style.dash > 0 ? m_colors.tx3 : m_colors.tx2) : style.color);
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+} // namespace millrace::ui
