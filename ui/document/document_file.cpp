@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_file.h"
 
+#include "engine/base/whole_file.h"
 #include "engine/model/definition_codec.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace millrace::ui {
 
@@ -31,14 +31,7 @@ readDocument(const QString &path, const model::StepCatalogue &catalogue, QByteAr
 
 base::Done writeDocument(const QString &path, const model::WorkflowDefinition &definition)
 {
-    const QByteArray bytes = model::writeDefinition(definition);
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return {};
-    return base::fail(base::ErrorClass::Internal, u"file.write"_qs,
-                      u"%1: %2"_qs.arg(path, file.errorString()));
+    return base::writeWholeFile(path, model::writeDefinition(definition));
 }
 
 } // namespace millrace::ui

@@ -4,19 +4,52 @@
 
 #include "ui/document/workflow_document.h"
 
+#include <algorithm>
+
 namespace millrace::ui {
 
 namespace {
+
+/// Whether nothing of `earlier` is left after `later`: typing sets the same field again and again.
+bool supersedes(const model::Edit &later, const model::Edit &earlier)
+{
+    if (const auto *field = std::get_if<model::ChangeField>(&later.what)) {
+        const auto *before = std::get_if<model::ChangeField>(&earlier.what);
+        return before != nullptr && before->step == field->step && before->path == field->path &&
+               !before->value.isUndefined() && !field->value.isUndefined();
+    }
+    if (const auto *steps = std::get_if<model::RestoreSteps>(&later.what)) {
+        const auto *before = std::get_if<model::RestoreSteps>(&earlier.what);
+        return before != nullptr &&
+               std::equal(steps->steps.begin(), steps->steps.end(), before->steps.begin(),
+                          before->steps.end(),
+                          [](const auto &a, const auto &b) { return a.first == b.first; });
+    }
+    if (const auto *field = std::get_if<model::RestoreWorkflowField>(&later.what)) {
+        const auto *before = std::get_if<model::RestoreWorkflowField>(&earlier.what);
+        return before != nullptr && before->field == field->field;
+    }
+    return false;
+}
+
+void add(model::Batch &batch, const model::Edit &edit)
+{
+    if (!batch.edits.empty() && supersedes(edit, batch.edits.back()))
+        batch.edits.back() = edit;
+    else
+        batch.edits.push_back(edit);
+}
 
 /// `first`, then `second`, as one.
 model::Edit both(const model::Edit &first, const model::Edit &second)
 {
     model::Batch batch;
     for (const model::Edit *edit : {&first, &second}) {
-        if (const auto *inner = std::get_if<model::Batch>(&edit->what))
-            batch.edits.insert(batch.edits.end(), inner->edits.begin(), inner->edits.end());
-        else
-            batch.edits.push_back(*edit);
+        const auto *inner = std::get_if<model::Batch>(&edit->what);
+        if (inner == nullptr)
+            add(batch, *edit);
+        for (std::size_t i = 0; inner != nullptr && i < inner->edits.size(); ++i)
+            add(batch, inner->edits[i]);
     }
     return {std::move(batch)};
 }

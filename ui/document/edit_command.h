@@ -19,6 +19,9 @@ public:
     EditCommand(WorkflowDocument &document, model::Edit edit, model::Edit inverse,
                 const QString &words, QString gesture);
 
+    /// What it did, not how it is undone.
+    const model::Edit &edit() const { return m_edit; }
+
     int id() const override { return m_gesture.isEmpty() ? -1 : 1; }
     void undo() override;
     void redo() override;

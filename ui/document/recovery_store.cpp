@@ -5,9 +5,9 @@
 #include "engine/base/json_reader.h"
 #include "engine/base/json_writer.h"
 #include "engine/base/value.h"
+#include "engine/base/whole_file.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -50,13 +50,8 @@ base::Done RecoveryStore::write(const QString &id, const QString &path, const QS
         base::toJson(Value::object({{u"path"_qs, Value(path)},
                                     {u"name"_qs, Value(name)},
                                     {u"content"_qs, Value(QString::fromUtf8(content))}}));
-    QSaveFile file(fileFor(id));
-    const bool written = QDir().mkpath(m_folder) && file.open(QIODevice::WriteOnly) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return {};
-    return base::fail(base::ErrorClass::Internal, u"file.write"_qs,
-                      u"%1: %2"_qs.arg(file.fileName(), file.errorString()));
+    QDir().mkpath(m_folder);
+    return base::writeWholeFile(fileFor(id), bytes);
 }
 
 void RecoveryStore::remove(const QString &file) const

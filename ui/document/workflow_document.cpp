@@ -4,7 +4,20 @@
 
 #include "ui/document/edit_command.h"
 
+#include <algorithm>
+
 namespace millrace::ui {
+
+namespace {
+
+bool isOnlyLayout(const model::Edit &edit)
+{
+    const auto *batch = std::get_if<model::Batch>(&edit.what);
+    return batch != nullptr ? std::all_of(batch->edits.begin(), batch->edits.end(), isOnlyLayout)
+                            : std::holds_alternative<model::ChangeLayout>(edit.what);
+}
+
+} // namespace
 
 WorkflowDocument::WorkflowDocument(model::WorkflowDefinition definition, QObject *parent)
     : QObject(parent), m_definition(std::move(definition))
@@ -14,8 +27,10 @@ WorkflowDocument::WorkflowDocument(model::WorkflowDefinition definition, QObject
 base::Result<model::Edit> WorkflowDocument::apply(const model::Edit &edit)
 {
     auto inverse = model::apply(m_definition, edit);
-    if (inverse)
+    if (inverse) {
+        m_wasOnlyLayout = isOnlyLayout(edit);
         Q_EMIT changed();
+    }
     return inverse;
 }
 

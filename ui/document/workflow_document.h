@@ -28,6 +28,9 @@ public:
     /// Puts another definition in its place, as one undo step.
     void replace(model::WorkflowDefinition definition, const QString &words);
 
+    /// Whether the last change only moved, folded or annotated: no step is another one.
+    bool wasOnlyLayout() const { return m_wasOnlyLayout; }
+
 Q_SIGNALS:
     void changed();
 
@@ -37,6 +40,7 @@ private:
 
     model::WorkflowDefinition m_definition;
     QUndoStack m_undo;
+    bool m_wasOnlyLayout = false;
 };
 
 } // namespace millrace::ui

@@ -7,6 +7,7 @@
 #include "engine/model/definition_codec.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -62,6 +63,7 @@ base::Result<OpenWorkflow *> Workspace::open(const QString &path)
 
 OpenWorkflow *Workspace::create(model::WorkflowDefinition definition, bool isUnsaved)
 {
+    definition.workflowId = QUuid::createUuid().toString(QUuid::WithoutBraces); // its own
     OpenWorkflow *workflow = add(std::move(definition), {}, {});
     if (isUnsaved)
         workflow->setUnsaved();

@@ -82,7 +82,8 @@ base::Done writeVersionIndex(const QString &path, const QString &workflowId,
                                                          {u"versions"_qs, std::move(versions)}}),
                                           base::JsonStyle::Indented);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
+        file.commit())
         return {};
     return base::fail(base::ErrorClass::Internal, u"version.write"_qs,
                       u"%1: %2"_qs.arg(path, file.errorString()));

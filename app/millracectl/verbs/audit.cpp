@@ -38,7 +38,8 @@ Done writeHead(const query::AuditQuery &audit, const QString &path)
         return base::fail(head.error());
     QSaveFile file(path);
     const QByteArray text = audit::writeAuditHead(*head);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() ||
+        !file.commit())
         return base::fail(ErrorClass::Internal, u"audit.cannot_write_head"_qs,
                           u"%1 cannot be written: %2"_qs.arg(path, file.errorString()));
     return {};

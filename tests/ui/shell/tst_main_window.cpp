@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void threeStepsFromThePaletteAreAChain();
     void whatIsSavedOpensTheSame();
+    void aNewWorkflowIsSavedAndOpens();
     void savingTakesWhatIsStillBeingTyped();
     void problemsAreListedAndLeadToTheirStep();
     void allThemesDraw();
@@ -137,6 +138,17 @@ void tst_MainWindow::whatIsSavedOpensTheSame()
     QVERIFY(!m_window->isWindowModified());
     QVERIFY(m_window->openFile(path));
     QCOMPARE(model::writeDefinition(document().definition()), before);
+}
+
+void tst_MainWindow::aNewWorkflowIsSavedAndOpens()
+{
+    choose(u"Wait"_qs);
+    const QString path = m_folder->filePath(u"new.millrace.json"_qs);
+    ui::OpenWorkflow *made = m_window->workflow();
+    QVERIFY(made->saveAs(path).has_value());
+    QVERIFY(m_window->closeWorkflow(made));
+    QVERIFY(m_workspace->open(path).has_value());
+    QCOMPARE(document().definition().steps.size(), std::size_t(1));
 }
 
 void tst_MainWindow::savingTakesWhatIsStillBeingTyped()
