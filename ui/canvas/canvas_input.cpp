@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/scene/measures.h"
 #include "ui/canvas/tools/connect_tool.h"
 #include "ui/canvas/tools/move_tool.h"
 #include "ui/canvas/tools/select_tool.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -43,6 +45,9 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton || m_tool)
         return;
+    m_commands->pointerMoved(point);
+    if (m_commands->pressed(point))
+        return refresh();
     const bool full = detailLevel(zoom()) == DetailLevel::Full;
     const int port = full ? m_scene.portAt(point) : -1;
     const int card = m_scene.cardAt(point);
@@ -51,7 +56,9 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     if (edge < 0)
         markEdge(-1);
     if (port >= 0) {
-        m_tool = std::make_unique<ConnectTool>(m_context, port, point);
+        m_tool = std::make_unique<ConnectTool>(
+            m_context, port, point,
+            [this](const QString &from, QPointF where) { m_commands->wireDropped(from, where); });
     } else if (edge >= 0) {
         select({});
         markEdge(edge);
@@ -77,6 +84,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF point = toScene(event->position());
+    m_commands->pointerMoved(point);
     if (m_tool) {
         if (const QRectF changed = m_tool->move(point, event->modifiers()); !changed.isEmpty())
             refresh(changed);
@@ -111,6 +119,12 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
     const std::unique_ptr<CanvasTool> tool = std::move(m_tool);
     tool->release(toScene(event->position()), event->modifiers());
     endTool();
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_tool)
+        m_commands->doubleClicked(toScene(event->position()));
 }
 
 void CanvasView::endTool()
@@ -192,7 +206,7 @@ void CanvasView::nudge(QPointF by)
     if (cards.empty())
         return;
     m_scene.shift(cards, by);
-    (void)m_context.document.perform(positionsEdit(m_scene, cards),
+    (void)m_context.document.perform(positionsEdit(m_context.document.definition(), m_scene, cards),
                                      tr("Move %n step(s)", nullptr, static_cast<int>(cards.size())),
                                      u"nudge "_qs + selectedSteps().join(u' '));
 }
@@ -215,8 +229,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     } else if (key == Qt::Key_Escape && m_tool) {
         m_tool->cancel();
         endTool();
-    } else if (key == Qt::Key_Delete) {
-        removeSelected();
+    } else if (m_commands->keyPressed(*event)) {
+        event->accept();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (key >= Qt::Key_Left && key <= Qt::Key_Down) {
@@ -235,11 +249,35 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     QWidget::keyReleaseEvent(event);
 }
 
-/// The full texts of a card, which are elided on it.
+bool CanvasView::takesTab(const QKeyEvent &event)
+{
+    const bool isTab = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+    return isTab && !event.modifiers().testFlag(Qt::ControlModifier) &&
+           m_commands->keyPressed(event);
+}
+
+/// What has no handler of its own: drags from the palette, Tab, which walks the graph here, and the
+/// full texts of a card, which are elided on it.
 bool CanvasView::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        return m_commands->dragged(*static_cast<QDropEvent *>(event));
+    case QEvent::DragLeave:
+        m_commands->dragLeft();
+        return true;
+    case QEvent::Leave:
+        m_commands->pointerMoved({});
         return QWidget::event(event);
+    case QEvent::KeyPress:
+        return takesTab(*static_cast<QKeyEvent *>(event)) || QWidget::event(event);
+    case QEvent::ToolTip:
+        break;
+    default:
+        return QWidget::event(event);
+    }
     const auto *help = static_cast<QHelpEvent *>(event);
     const int card = m_tool ? -1 : m_scene.cardAt(toScene(help->pos()));
     if (card >= 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
 
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/scene/measures.h"
 
 #include <QPaintEvent>
@@ -21,9 +22,11 @@ CanvasView::CanvasView(WorkflowDocument &document, const Theme &theme, const Ico
     : QWidget(parent)
     , m_painter(theme, icons)
     , m_context{document, m_scene, m_marks, m_painter, &theme}
+    , m_commands(new CanvasCommands(*this, m_context))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Workflow graph"));
@@ -39,7 +42,11 @@ CanvasView::CanvasView(WorkflowDocument &document, const Theme &theme, const Ico
     connect(&document, &WorkflowDocument::changed, this, &CanvasView::follow);
 }
 
-CanvasView::~CanvasView() = default;
+/// The commands go while all that they work on is there.
+CanvasView::~CanvasView()
+{
+    delete m_commands;
+}
 
 QStringList CanvasView::selectedSteps() const
 {
@@ -206,10 +213,10 @@ void CanvasView::paintAbove(QPainter &painter)
         m_painter.paintMoving(painter, graphView(),
                               moves ? static_cast<double>(m_clock.elapsed()) / 1000 : 0);
     }
-    if (!m_tool)
-        return;
     painter.setRenderHint(QPainter::Antialiasing);
-    m_tool->paint(painter);
+    m_commands->paintAbove(painter);
+    if (m_tool)
+        m_tool->paint(painter);
 }
 
 void CanvasView::selectAll()
@@ -222,18 +229,7 @@ void CanvasView::selectAll()
 
 void CanvasView::removeSelected()
 {
-    model::Batch batch;
-    for (const int card : std::as_const(m_marks.selected)) {
-        const bool goesAlong =
-            std::any_of(m_marks.selected.begin(), m_marks.selected.end(),
-                        [&](int other) { return m_scene.isInside(card, other); });
-        if (!goesAlong)
-            batch.edits.push_back({model::RemoveStep{m_scene.card(card).id}});
-    }
-    if (batch.edits.empty())
-        return;
-    const int count = static_cast<int>(batch.edits.size());
-    (void)m_context.document.perform({std::move(batch)}, tr("Delete %n step(s)", nullptr, count));
+    m_commands->remove();
 }
 
 } // namespace millrace::ui

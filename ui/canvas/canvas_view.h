@@ -13,6 +13,8 @@
 
 namespace millrace::ui {
 
+class CanvasCommands;
+
 /// The graph of a document on one widget: draws it, and turns pointer and keys into tools and
 /// edits.
 class CanvasView final : public QWidget
@@ -25,6 +27,8 @@ public:
     ~CanvasView() override;
 
     const GraphScene &scene() const { return m_scene; }
+    /// What menus and keys do.
+    CanvasCommands &commands() const { return *m_commands; }
     double zoom() const { return m_context.zoom; }
     QStringList selectedSteps() const;
     void select(const QStringList &steps);
@@ -71,6 +75,9 @@ Q_SIGNALS:
     void zoomChanged();
     /// Why a gesture cannot end where the pointer is; empty: it can.
     void refused(const QString &why);
+    /// Enter, or a double-click on a card: somebody wants its settings.
+    void stepOpened(const QString &step);
+    void subWorkflowOpened(const QString &file);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -80,11 +87,13 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    friend class CanvasCommands;
     void refresh(const QRectF &sceneArea);
     void paintStale();
     void paintAbove(QPainter &painter);
@@ -105,6 +114,7 @@ private:
     void arrowKey(const QKeyEvent &event);
     void nudge(QPointF by);
     void endTool();
+    bool takesTab(const QKeyEvent &event);
     double leastZoom() const;
 
     GraphScene m_scene;
@@ -120,6 +130,7 @@ private:
     QElapsedTimer m_clock; ///< since things began to move
     bool m_reducedMotion = false;
     std::unique_ptr<CanvasTool> m_tool;
+    CanvasCommands *m_commands; ///< a child
     QPointF m_panFrom;
     bool m_pans = false;
     bool m_space = false;

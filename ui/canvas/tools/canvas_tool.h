@@ -33,6 +33,15 @@ public:
     virtual void paint(QPainter &painter) const = 0;
     /// Why what is being done cannot be done; empty where it can.
     virtual QString refusal() const { return {}; }
+
+    enum class Handling : std::uint8_t
+    {
+        Ignored,
+        Taken,
+        Finished, ///< the gesture is over
+    };
+    /// A key while the gesture lasts; Escape cancels it and never comes here.
+    virtual Handling key(int) { return Handling::Ignored; }
 };
 
 } // namespace millrace::ui
