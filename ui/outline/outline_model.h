@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/workflow_document.h"
+#include "ui/outline/outline_tree.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModel>
+#include <QIcon>
+
+namespace millrace::ui {
+
+/// The steps of a document as a tree that can be renamed in place. Thread: the interface's.
+class OutlineModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kId = Qt::UserRole;
+
+    OutlineModel(const Theme &theme, const Icons &icons, QObject *parent = nullptr);
+
+    /// Null: none.
+    void setDocument(WorkflowDocument *document);
+    void setTheme(const Theme &theme, qreal ratio);
+    /// Takes over what the document says now. A new shape resets the model: aboutToReshape() and
+    /// reshaped() stand around that.
+    void refresh();
+
+    const OutlineTree &tree() const { return m_tree; }
+    QModelIndex indexOf(const QString &id) const;
+    QString idAt(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void aboutToReshape();
+    void reshaped();
+    /// A step's id followed its name; refresh() is to be called later.
+    void idChanged(const QString &from, const QString &to);
+    void refused(const QString &why);
+
+private:
+    QIcon icon(const OutlineNode &node) const;
+
+    const Theme *m_theme;
+    const Icons &m_icons;
+    qreal m_ratio = 1;
+    WorkflowDocument *m_document = nullptr;
+    OutlineTree m_tree;
+    mutable QHash<QString, QIcon> m_drawn;
+};
+
+} // namespace millrace::ui
