@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/millrace-bench/canvas_bench.h"
 
+#include "app/millrace-bench/figures.h"
 #include "ui/canvas/canvas_view.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QMouseEvent>
 #include <QPainter>
-
-#include <algorithm>
-#include <random>
 
 namespace millrace::app {
 
@@ -19,69 +17,7 @@ using base::Value;
 namespace {
 
 constexpr int kCards = 10'000;
-constexpr int kEdges = 15'000;
-constexpr int kColumns = 100;
-constexpr int kRounds = 40;
 constexpr QSize kScreen(1920, 1080);
-
-/// A grid of steps, each joined to one or two of the row above it.
-model::WorkflowDefinition largeWorkflow()
-{
-    std::mt19937 random(20260);
-    model::WorkflowDefinition definition;
-    Value positions = Value::emptyObject();
-    int edges = 0;
-    for (int i = 0; i < kCards; ++i) {
-        model::StepDefinition step;
-        step.id = step.name = QStringLiteral("step_%1").arg(i);
-        step.type = QStringLiteral("action");
-        step.action = Value::object({{QStringLiteral("kind"), QStringLiteral("process")}});
-        const int wanted = i < kColumns ? 0 : edges * kCards < kEdges * i ? 2 : 1;
-        for (int n = 0; n < wanted; ++n) {
-            const int shift = std::uniform_int_distribution<int>(-2, 2)(random);
-            const int before = std::clamp(i - kColumns + shift, 0, i - 1);
-            const QString id = QStringLiteral("step_%1").arg(before);
-            if (!step.dependencies.contains(id)) {
-                step.dependencies.append(id);
-                ++edges;
-            }
-        }
-        positions.set(step.id, Value::object({{QStringLiteral("x"), i % kColumns * 256},
-                                              {QStringLiteral("y"), i / kColumns * 112}}));
-        definition.steps.push_back(std::move(step));
-    }
-    definition.layout = Value::object({{QStringLiteral("positions"), positions}});
-    return definition;
-}
-
-struct Times
-{
-    double median = 0;
-    double p99 = 0;
-};
-
-template<class Work>
-Times measure(Work work)
-{
-    std::vector<double> times;
-    for (int round = 0; round < kRounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work(round);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return {times[times.size() / 2], times[times.size() * 99 / 100]};
-}
-
-Value figure(const QString &name, const Times &times, double limit)
-{
-    return Value::object({{QStringLiteral("name"), name},
-                          {QStringLiteral("median_ms"), times.median},
-                          {QStringLiteral("p99_ms"), times.p99},
-                          {QStringLiteral("limit_ms"), limit},
-                          {QStringLiteral("ratio"), limit / times.median}});
-}
 
 /// What the machine can draw at all: as many rectangles and hairlines, at the same places.
 Times plainDrawing(const ui::CanvasView &view)
@@ -121,13 +57,54 @@ Times dragOneCard(ui::CanvasView &view)
     return times;
 }
 
+/// Of this process; 0 where the system does not say.
+double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// As one edit, up to the picture of it; and taken back.
+Times pasteOneThousand(ui::CanvasView &view, ui::WorkflowDocument &document)
+{
+    constexpr int kPasted = 1000;
+    model::Batch batch;
+    for (int i = 0; i < kPasted; ++i) {
+        model::StepDefinition step = document.definition().steps[static_cast<std::size_t>(i)];
+        step.id += QStringLiteral("_2");
+        for (QString &before : step.dependencies)
+            before += QStringLiteral("_2");
+        batch.edits.push_back({model::AddStep{step}});
+        batch.edits.push_back(
+            {model::ChangeLayout{QStringLiteral("positions.") + step.id,
+                                 Value::object({{QStringLiteral("x"), i % 100 * 256 + 16},
+                                                {QStringLiteral("y"), i / 100 * 112 + 16}})}});
+    }
+    std::vector<double> times;
+    return measure(
+        [&](int round) {
+            if (round % 2 == 0)
+                (void)document.perform({batch}, {});
+            else
+                document.undoStack().undo();
+            view.repaint();
+        },
+        9);
+}
+
 } // namespace
 
 Value canvasBench()
 {
     const ui::Theme theme = ui::Theme::builtin(ui::Scheme::Dark);
     const ui::Icons icons;
-    ui::WorkflowDocument document(largeWorkflow());
+    ui::WorkflowDocument document(largeWorkflow(kCards, true));
     QElapsedTimer timer;
     timer.start();
     ui::CanvasView view(document, theme, icons);
@@ -176,8 +153,11 @@ Value canvasBench()
         }),
         plain.median));
     figures.append(figure(QStringLiteral("drag one card"), dragOneCard(view), plain.median));
-    return Value::object({{QStringLiteral("bench"), QStringLiteral("canvas")},
-                          {QStringLiteral("figures"), figures}});
+    figures.append(amount(QStringLiteral("memory with 10,000 cards"), residentMegabytes(), 300,
+                          QStringLiteral("MB")));
+    figures.append(
+        figure(QStringLiteral("paste 1,000 cards"), pasteOneThousand(view, document), 100));
+    return bench(QStringLiteral("canvas"), figures);
 }
 
 } // namespace millrace::app

@@ -76,7 +76,7 @@ void CanvasView::follow()
     const QStringList selected = selectedSteps();
     const QString focused = m_marks.focused < 0 ? QString() : m_scene.card(m_marks.focused).id;
     const auto [from, to] = selectedEdge();
-    m_scene.rebuild(m_context.document.definition());
+    m_scene.rebuild(m_context.document.definition(), m_context.document.wasOnlyLayout());
     m_states.follow(m_scene);
     m_marks.hovered = m_marks.hoveredEdge = -1;
     m_marks.selectedEdge = from.isEmpty() ? -1 : m_scene.findEdge(from, to);

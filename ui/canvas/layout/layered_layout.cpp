@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace millrace::ui {
 
@@ -84,21 +85,26 @@ public:
         }
     }
 
-    /// A step that is almost below one of those that lead to it is put right below: a bend of a few
-    /// pixels looks like a mistake.
+    /// Steps that are almost below one of those that lead to them are put right below: a bend of a
+    /// few pixels looks like a mistake. First the layer as a whole, as its steps may be in each
+    /// other's way.
     void alignNearly()
     {
-        constexpr double kNearly = 16;
         for (const std::vector<int> &layer : m_layered.layers) {
+            std::vector<double> missing;
+            for (const int node : layer) {
+                if (const auto by = nearlyAbove(node))
+                    missing.push_back(*by);
+            }
+            if (missing.empty())
+                continue;
+            std::nth_element(missing.begin(), missing.begin() + missing.size() / 2, missing.end());
+            const double shift = missing[missing.size() / 2];
+            for (const int node : layer)
+                m_centre[at(node)] += shift;
             for (std::size_t i = 0; i < layer.size(); ++i) {
-                const double centre = m_centre[at(layer[i])];
-                double best = centre + kNearly;
-                for (const int above : m_layered.above[at(layer[i])]) {
-                    if (std::abs(m_centre[at(above)] - centre) < std::abs(best - centre))
-                        best = m_centre[at(above)];
-                }
-                if (best < centre + kNearly)
-                    moveTo(layer, i, best);
+                if (const auto by = nearlyAbove(layer[i]))
+                    moveTo(layer, i, m_centre[at(layer[i])] + *by);
             }
         }
     }
@@ -109,6 +115,19 @@ private:
     double width(int node) const
     {
         return m_layered.isPoint(node) ? 0 : m_graph.sizes[at(node)].width();
+    }
+
+    /// How far the nearest of those above is aside, where that is little.
+    std::optional<double> nearlyAbove(int node) const
+    {
+        constexpr double kNearly = 16;
+        std::optional<double> nearest;
+        for (const int above : m_layered.above[at(node)]) {
+            const double by = m_centre[at(above)] - m_centre[at(node)];
+            if (std::abs(by) < std::abs(nearest.value_or(kNearly)))
+                nearest = by;
+        }
+        return nearest;
     }
 
     std::vector<double> roomOf(const std::vector<int> &layer) const

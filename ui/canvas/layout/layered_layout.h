@@ -18,6 +18,7 @@ struct LayoutGraph
     std::vector<QSizeF> sizes;
     std::vector<std::pair<int, int>> edges;
     std::vector<double> above = {}; ///< by box: least room above its layer; may be empty
+    friend bool operator==(const LayoutGraph &, const LayoutGraph &) = default;
 };
 
 struct LayoutOptions

@@ -19,9 +19,34 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+std::vector<QRectF> rectsOf(const std::vector<Card> &cards)
+{
+    std::vector<QRectF> rects;
+    rects.reserve(cards.size());
+    for (const Card &card : cards)
+        rects.push_back(card.rect);
+    return rects;
+}
+
 } // namespace
 
-void GraphScene::rebuild(const model::WorkflowDefinition &definition)
+void GraphScene::rebuild(const model::WorkflowDefinition &definition, bool onlyLayout)
+{
+    SceneBuilder builder(*this, definition);
+    ++m_revision;
+    m_notes.clear();
+    if (onlyLayout && builder.showsTheSame()) {
+        const std::vector<QRectF> before = rectsOf(m_cards);
+        builder.place();
+        finishMoved(before);
+    } else {
+        buildAnew(builder);
+    }
+    for (const Note &note : m_notes)
+        m_bounds |= note.rect;
+}
+
+void GraphScene::buildAnew(SceneBuilder &builder)
 {
     Lists before{std::move(m_cards), std::move(m_edges)};
     const bool wasSideways = m_isSideways;
@@ -29,17 +54,23 @@ void GraphScene::rebuild(const model::WorkflowDefinition &definition)
     m_edges = {};
     m_cards.reserve(before.cards.size());
     m_edges.reserve(before.edges.size());
-    m_notes.clear();
     m_looks.clear();
     m_byId.clear();
-    SceneBuilder(*this, definition).build();
-    ++m_revision;
-    if (wasSideways == m_isSideways && isSameGraph(before))
-        finishMoved(before);
-    else
-        finish();
-    for (const Note &note : m_notes)
-        m_bounds |= note.rect;
+    m_byId.reserve(static_cast<qsizetype>(before.cards.size()));
+    builder.build();
+    if (wasSideways != m_isSideways || !isSameGraph(before))
+        return finish();
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        m_edges[i].path = std::move(before.edges[i].path);
+        m_edges[i].bounds = before.edges[i].bounds;
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i].hasIn = before.cards[i].hasIn;
+        m_cards[i].hasOut = before.cards[i].hasOut;
+        m_cards[i].isUndo = before.cards[i].isUndo;
+        m_cards[i].strip = before.cards[i].strip;
+    }
+    finishMoved(rectsOf(before.cards));
 }
 
 /// Whether the cards and edges are the same ones; places may differ.
@@ -60,6 +91,7 @@ void GraphScene::finish()
 {
     m_grid.clear();
     m_edgeGrid.clear();
+    m_shifted.clear();
     m_bounds = {};
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_grid.insert(static_cast<int>(i), m_cards[i].rect);
@@ -72,27 +104,21 @@ void GraphScene::finish()
 
 /// Only the edges of what has moved, and those that it could be in the way of, look for another
 /// route.
-void GraphScene::finishMoved(Lists &before)
+void GraphScene::finishMoved(const std::vector<QRectF> &before)
 {
     m_bounds = {};
     std::vector<int> again;
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        m_edges[i].path = std::move(before.edges[i].path);
-        m_edges[i].bounds = before.edges[i].bounds;
-    }
+    std::sort(m_shifted.begin(), m_shifted.end());
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const Card &old = before.cards[i];
         m_bounds |= m_cards[i].rect;
-        m_cards[i].hasIn = old.hasIn;
-        m_cards[i].hasOut = old.hasOut;
-        m_cards[i].isUndo = old.isUndo;
-        m_cards[i].strip = old.strip;
-        if (old.rect == m_cards[i].rect)
+        const bool wasShifted =
+            std::binary_search(m_shifted.begin(), m_shifted.end(), static_cast<int>(i));
+        if (before[i] == m_cards[i].rect && !wasShifted)
             continue;
-        m_grid.remove(static_cast<int>(i), old.rect);
+        m_grid.remove(static_cast<int>(i), before[i]);
         m_grid.insert(static_cast<int>(i), m_cards[i].rect);
         again.insert(again.end(), m_edgesOf[i].begin(), m_edgesOf[i].end());
-        for (const QRectF &rect : {old.rect, m_cards[i].rect}) {
+        for (const QRectF &rect : {before[i], m_cards[i].rect}) {
             const auto near = edgesIn(rect.adjusted(-kAround, -kAround, kAround, kAround));
             again.insert(again.end(), near.begin(), near.end());
         }
@@ -101,6 +127,7 @@ void GraphScene::finishMoved(Lists &before)
     again.erase(std::unique(again.begin(), again.end()), again.end());
     for (const int number : again)
         route(number, true);
+    m_shifted.clear();
 }
 
 void GraphScene::join()
@@ -131,6 +158,8 @@ QRectF GraphScene::move(int index, QPointF by)
 {
     constexpr double kRing = 20; // selection, ports and chips around a card
     Card &card = m_cards[at(index)];
+    if (m_shifted.empty() || m_shifted.back() != index)
+        m_shifted.push_back(index);
     QRectF changed = card.outline();
     m_grid.remove(index, card.rect);
     card.rect.translate(by);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/model/workflow_definition.h"
+#include "ui/canvas/layout/layered_layout.h"
 #include "ui/canvas/scene/spatial_grid.h"
 
 #include <QHash>
@@ -80,6 +81,8 @@ struct Note
     QString text; ///< Markdown
 };
 
+class SceneBuilder;
+
 /// Type and kind of a step, which decide its icon and colours.
 using LookKey = std::pair<QString, QString>;
 
@@ -89,7 +92,8 @@ using LookKey = std::pair<QString, QString>;
 class GraphScene
 {
 public:
-    void rebuild(const model::WorkflowDefinition &definition);
+    /// `onlyLayout`: its steps are those of the last time.
+    void rebuild(const model::WorkflowDefinition &definition, bool onlyLayout = false);
     /// Moves cards, with what is in them, before that becomes an edit: a drag. Their edges run
     /// straight meanwhile. The area that looks different now.
     QRectF shift(const std::vector<int> &cards, QPointF by);
@@ -137,9 +141,17 @@ private:
         std::vector<Card> cards;
         std::vector<EdgeLine> edges;
     };
+    /// An automatic layout and what it was made of: an edit elsewhere does not make it again.
+    struct Placed
+    {
+        LayoutGraph graph;
+        std::vector<QPointF> corners;
+        bool isSideways = false;
+    };
+    void buildAnew(SceneBuilder &builder);
     bool isSameGraph(const Lists &before) const;
     void finish();
-    void finishMoved(Lists &before);
+    void finishMoved(const std::vector<QRectF> &before);
     void join();
     QRectF move(int index, QPointF by);
     void route(int number, bool around);
@@ -150,9 +162,12 @@ private:
     std::vector<Note> m_notes;
     std::vector<LookKey> m_looks;
     std::vector<std::vector<int>> m_edgesOf; ///< by card
+    std::vector<int> m_shifted; ///< cards whose edges run straight until the next rebuild
     int m_revision = 0;
     bool m_isSideways = false;
     QHash<QString, int> m_byId;
+    QHash<QString, Placed> m_placed; ///< by container; the top: empty
+    base::Value m_shown;             ///< what the layout says beside places
     SpatialGrid m_grid;
     SpatialGrid m_edgeGrid;
     QRectF m_bounds;

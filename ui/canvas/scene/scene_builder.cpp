@@ -30,11 +30,32 @@ QString keySetting(const StepDefinition &step)
 void SceneBuilder::build()
 {
     m_scene.m_isSideways = m_definition.layout[u"direction"].text() == u"right";
+    m_scene.m_shown = shown();
     addCards(m_definition.steps, -1);
     addEdges(m_definition.steps);
+    place();
+}
+
+void SceneBuilder::place()
+{
+    m_children.assign(m_scene.m_cards.size() + 1, {});
+    for (std::size_t i = 0; i < m_scene.m_cards.size(); ++i) {
+        Card &card = m_scene.m_cards[i];
+        card.rect = QRectF(QPointF(), measures::kCard);
+        m_children[static_cast<std::size_t>(card.parent + 1)].push_back(static_cast<int>(i));
+    }
     arrange(-1);
     toScene(-1, {});
     addNotes();
+}
+
+/// What of the layout decides which cards there are and what is on them.
+base::Value SceneBuilder::shown() const
+{
+    base::Value parts = base::Value::emptyArray();
+    for (const QStringView member : {u"direction", u"collapsed", u"breakpoints", u"pinned"})
+        parts.append(m_definition.layout[member]);
+    return parts;
 }
 
 /// Whether the layout marks a step so: `collapsed`, `breakpoints`.
@@ -74,7 +95,6 @@ Card SceneBuilder::cardOf(const StepDefinition &step, int parent)
     card.isContainer = holds && !card.isCollapsed;
     card.isSideways = m_scene.m_isSideways;
     card.hasBreakpoint = says(u"breakpoints", step.id);
-    card.rect = QRectF(QPointF(), measures::kCard);
     return card;
 }
 
@@ -85,7 +105,6 @@ int SceneBuilder::addCards(const std::vector<StepDefinition> &steps, int parent)
     for (const StepDefinition &step : steps) {
         const int index = static_cast<int>(m_scene.m_cards.size());
         m_scene.m_byId.insert(step.id, index);
-        m_children[parent].push_back(index);
         m_scene.m_cards.push_back(cardOf(step, parent));
         const bool isCollapsed = m_scene.m_cards.back().isCollapsed;
         const int inside = isCollapsed ? hide(step.steps, index) : addCards(step.steps, index);
@@ -131,7 +150,8 @@ void SceneBuilder::addEdge(const QString &from, const QString &to, EdgeKind kind
     const int target = m_scene.find(to);
     if (source < 0 || target < 0 || source == target)
         return;
-    if (m_hidden.contains(from) || m_hidden.contains(to)) { // several may become the same one
+    if (!m_hidden.isEmpty() &&
+        (m_hidden.contains(from) || m_hidden.contains(to))) { // several may become the same one
         for (const EdgeLine &edge : m_scene.m_edges) {
             if (edge.from == source && edge.to == target && edge.kind == kind)
                 return;
@@ -168,13 +188,13 @@ void SceneBuilder::addEdgesOf(const StepDefinition &step)
 
 QSizeF SceneBuilder::arrange(int parent)
 {
-    const std::vector<int> children = m_children.value(parent);
+    const std::vector<int> &children = childrenOf(parent);
     for (const int child : children) {
         Card &card = m_scene.m_cards[static_cast<std::size_t>(child)];
         if (card.isContainer)
             card.rect.setSize(arrange(child));
     }
-    placeChildren(children, parent >= 0 && m_scene.card(parent).type == u"parallel");
+    placeChildren(parent);
     QRectF room;
     for (const int child : children)
         room |= m_scene.card(child).rect;
@@ -184,10 +204,11 @@ QSizeF SceneBuilder::arrange(int parent)
 }
 
 /// By the layout where it knows them all; the others automatically, as if it knew none.
-void SceneBuilder::placeChildren(const std::vector<int> &children, bool isParallel)
+void SceneBuilder::placeChildren(int parent)
 {
     const base::Value &positions = m_definition.layout[u"positions"];
-    std::vector<QPointF> places;
+    const std::vector<QPointF> *places = nullptr;
+    const std::vector<int> &children = childrenOf(parent);
     for (std::size_t i = 0; i < children.size(); ++i) {
         Card &card = m_scene.m_cards[static_cast<std::size_t>(children[i])];
         const base::Value &stored = positions[card.id];
@@ -195,16 +216,16 @@ void SceneBuilder::placeChildren(const std::vector<int> &children, bool isParall
             card.rect.moveTopLeft({stored[u"x"].numberOr(0), stored[u"y"].numberOr(0)});
             continue;
         }
-        if (places.empty())
-            places = automatic(children, isParallel);
+        if (places == nullptr)
+            places = &automatic(parent);
         const bool isInside = card.parent >= 0;
-        card.rect.moveTopLeft(places[i] + QPointF(isInside ? measures::kContainerPadding : 0,
-                                                  isInside ? measures::kContainerTop : 0));
+        card.rect.moveTopLeft((*places)[i] + QPointF(isInside ? measures::kContainerPadding : 0,
+                                                     isInside ? measures::kContainerTop : 0));
     }
 }
 
-std::vector<QPointF> SceneBuilder::automatic(const std::vector<int> &children,
-                                             bool isParallel) const
+/// Made anew only where the boxes or the edges between them are others.
+const std::vector<QPointF> &SceneBuilder::automatic(int parent)
 {
     constexpr double kWithLabels = 64; // room for a label on the straight end of an edge
     constexpr double kBesideLabels = 160;
@@ -212,7 +233,7 @@ std::vector<QPointF> SceneBuilder::automatic(const std::vector<int> &children,
     const bool sideways = m_scene.m_isSideways;
     LayoutGraph graph;
     QHash<int, int> place;
-    for (const int child : children) {
+    for (const int child : childrenOf(parent)) {
         place.insert(child, static_cast<int>(graph.sizes.size()));
         const QSizeF size = m_scene.card(child).rect.size();
         graph.sizes.push_back(sideways ? size.transposed() : size);
@@ -229,16 +250,20 @@ std::vector<QPointF> SceneBuilder::automatic(const std::vector<int> &children,
             graph.above[static_cast<std::size_t>(place.value(edge.to))] =
                 sideways ? kBesideLabels : kWithLabels;
     }
+    const bool isParallel = parent >= 0 && m_scene.card(parent).type == u"parallel";
     options.betweenBoxes = isParallel ? 24 : 32;
-    std::vector<QPointF> corners = layeredLayout(graph, options);
-    for (QPointF &corner : corners)
-        corner = sideways ? corner.transposed() : corner;
-    return corners;
+    GraphScene::Placed &known = m_scene.m_placed[parent < 0 ? QString() : m_scene.card(parent).id];
+    if (known.corners.empty() || known.isSideways != sideways || !(known.graph == graph)) {
+        known = {graph, layeredLayout(graph, options), sideways};
+        for (QPointF &corner : known.corners)
+            corner = sideways ? corner.transposed() : corner;
+    }
+    return known.corners;
 }
 
 void SceneBuilder::toScene(int parent, QPointF corner)
 {
-    for (const int child : m_children.value(parent)) {
+    for (const int child : childrenOf(parent)) {
         Card &card = m_scene.m_cards[static_cast<std::size_t>(child)];
         card.rect.translate(corner);
         toScene(child, card.rect.topLeft());

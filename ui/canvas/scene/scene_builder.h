@@ -18,6 +18,10 @@ public:
     }
 
     void build();
+    /// Whether the layout folds and marks the steps that it did the last time.
+    bool showsTheSame() const { return m_scene.m_shown == shown(); }
+    /// Finds places for the cards that the scene has.
+    void place();
 
 private:
     using Steps = std::vector<model::StepDefinition>;
@@ -32,14 +36,19 @@ private:
     void addEdge(const QString &from, const QString &to, EdgeKind kind, const QString &label = {});
     /// Places the children of a card (of the top: -1) and returns the room that they need.
     QSizeF arrange(int parent);
-    void placeChildren(const std::vector<int> &children, bool isParallel);
-    std::vector<QPointF> automatic(const std::vector<int> &children, bool isParallel) const;
+    void placeChildren(int parent);
+    const std::vector<QPointF> &automatic(int parent);
+    base::Value shown() const;
+    const std::vector<int> &childrenOf(int parent) const
+    {
+        return m_children[static_cast<std::size_t>(parent + 1)];
+    }
     bool says(QStringView member, const QString &step) const;
     void toScene(int parent, QPointF corner);
 
     GraphScene &m_scene;
     const model::WorkflowDefinition &m_definition;
-    QHash<int, std::vector<int>> m_children;
+    std::vector<std::vector<int>> m_children; ///< by parent + 1
     QHash<LookKey, int> m_looks;
     QSet<QString> m_hidden; ///< steps in folded containers
 };
