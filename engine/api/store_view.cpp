@@ -33,7 +33,7 @@ Result<std::unique_ptr<StoreView>> StoreView::open(const QString &path)
     return std::unique_ptr<StoreView>(new StoreView(std::move(*connection)));
 }
 
-Result<RunView> StoreView::run(RunId run) const
+Result<RunRecord> StoreView::run(RunId run) const
 {
     const journal::StoreReader reader(*m_connection);
     const auto summary = reader.summary(run);
@@ -52,12 +52,12 @@ Result<RunView> StoreView::run(RunId run) const
     if (!loaded)
         return fail(loaded.error());
     auto view = RunView::open(run, std::move(loaded->definition));
-    const auto history = events(run);
+    auto history = events(run);
     if (!view || !history)
         return fail(view ? history.error() : view.error());
     for (const event::StoredEvent &stored : *history)
         view->add(stored);
-    return view;
+    return RunRecord{std::move(*view), std::move(*history)};
 }
 
 Result<std::vector<event::StoredEvent>> StoreView::events(RunId run, qint64 fromSeq) const

@@ -19,6 +19,13 @@ struct RunEvents
     std::vector<event::Event> events = {};
 };
 
+/// A run with the events that it was folded from.
+struct RunRecord
+{
+    RunView view;
+    std::vector<event::StoredEvent> events = {};
+};
+
 /// A store opened for reading: without a lock, while an engine (of this program or another) writes.
 /// Thread: one.
 class StoreView
@@ -30,7 +37,7 @@ public:
 
     /// A run folded up to its last event. Errors: not_found "query.no_run", "run.no_definition",
     /// those of reading and planning.
-    Result<RunView> run(base::RunId run) const;
+    Result<RunRecord> run(base::RunId run) const;
     Result<std::vector<event::StoredEvent>> events(base::RunId run, qint64 fromSeq = 1) const;
     /// The newest unfinished run of a workflow that nobody's run is the parent of, or none.
     Result<std::optional<base::RunId>> unfinishedRun(const QString &workflowId) const;

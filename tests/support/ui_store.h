@@ -72,14 +72,14 @@ public:
 
     /// The run as the store has it; asks until `wanted` holds or patience ends.
     template<class Wanted>
-    std::shared_ptr<api::RunView> waitFor(ui::EngineClient &client, base::RunId run,
+    std::shared_ptr<const api::RunView> waitFor(ui::EngineClient &client, base::RunId run,
                                           Wanted wanted) const
     {
-        std::shared_ptr<api::RunView> view;
+        std::shared_ptr<const api::RunView> view;
         for (int i = 0; i < 2000 && (!view || !wanted(*view)); ++i) {
-            const auto read = answer<std::shared_ptr<api::RunView>>(
+            const auto read = answer<std::shared_ptr<api::RunRecord>>(
                 [&](QObject *context, auto reply) { client.readRun(run, context, reply); });
-            view = read ? *read : nullptr;
+            view = read ? std::shared_ptr<const api::RunView>(*read, &(*read)->view) : nullptr;
         }
         return view;
     }

@@ -10,7 +10,6 @@
 
 namespace millrace::ui {
 
-using api::RunView;
 using base::Result;
 using base::RunId;
 using base::Value;
@@ -211,12 +210,12 @@ void EngineClient::read(Read what, QObject *context, Answer<T> answer)
 
 void EngineClient::readRun(RunId run, QObject *context, RunAnswer answer)
 {
-    read<std::shared_ptr<RunView>>(
-        [run](api::StoreView &store) -> Result<std::shared_ptr<RunView>> {
-            auto view = store.run(run);
-            if (!view)
-                return base::fail(view.error());
-            return std::make_shared<RunView>(std::move(*view));
+    read<std::shared_ptr<api::RunRecord>>(
+        [run](api::StoreView &store) -> Result<std::shared_ptr<api::RunRecord>> {
+            auto record = store.run(run);
+            if (!record)
+                return base::fail(record.error());
+            return std::make_shared<api::RunRecord>(std::move(*record));
         },
         context, std::move(answer));
 }

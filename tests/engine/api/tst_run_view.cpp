@@ -75,8 +75,10 @@ void tst_RunView::aStoredRunIsSeenAsItStands()
     harness.waitFor(run, {RunStatus::WaitingApproval});
     const auto store = api::StoreView::open(harness.storePath());
     QVERIFY(store.has_value());
-    auto view = (*store)->run(run);
-    QVERIFY2(view.has_value(), view ? "" : qPrintable(view.error().message));
+    auto record = (*store)->run(run);
+    QVERIFY2(record.has_value(), record ? "" : qPrintable(record.error().message));
+    api::RunView *view = &record->view;
+    QCOMPARE(qint64(record->events.size()), view->seq());
     QCOMPARE(view->status(), u"waiting_approval"_qs);
     QCOMPARE(stageIn(*view, u"each"_qs), StepStage::Completed);
     QCOMPARE(view->tally(u"each"_qs)->latest.members, 3);
