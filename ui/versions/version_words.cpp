@@ -20,10 +20,15 @@ struct Words
 
 QString versionPill(const VersionList &versions, const model::WorkflowDefinition &draft)
 {
+    return versionPill(versions, contentDigest(draft));
+}
+
+QString versionPill(const VersionList &versions, const QString &draftContent)
+{
     const VersionRecord *latest = versions.latest();
     if (latest == nullptr)
         return Words::tr("Draft");
-    if (!latest->content.isEmpty() && latest->content == contentDigest(draft))
+    if (!latest->content.isEmpty() && latest->content == draftContent)
         return Words::tr("Version %1").arg(latest->version);
     return Words::tr("Draft after %1").arg(latest->version);
 }

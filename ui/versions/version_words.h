@@ -10,6 +10,8 @@ namespace millrace::ui {
 /// as the latest version, "Draft after 1.4.0". Reads all of the draft: call it after a pause in
 /// typing.
 QString versionPill(const VersionList &versions, const model::WorkflowDefinition &draft);
+/// The same from the draft's contentDigest(), which takes the time.
+QString versionPill(const VersionList &versions, const QString &draftContent);
 
 /// An error of the archive for people: what happened and what to do.
 QString versionErrorWords(const base::Error &error);

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Millrace authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/versions/difference.h"
+
+#include "engine/base/result.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
+
+namespace millrace::ui {
+
+class DiffBar;
+class DiffCanvas;
+class DifferenceModel;
+
+/// Something that can be compared: the draft, a version, a file.
+struct DiffSource
+{
+    QString title;
+    /// Called on another thread; owns all that it needs.
+    std::function<base::Result<model::WorkflowDefinition>()> load;
+};
+
+/// Reads a file when it is compared.
+DiffSource fileSource(const QString &path);
+
+/// Two versions side by side, marked by what differs, above the list of differences. Both sides pan
+/// and zoom together; F8 and Shift+F8 walk through the differences.
+class DiffView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DiffView(const Theme &theme, const Icons &icons, QWidget *parent = nullptr);
+    ~DiffView() override;
+
+    void setTheme(const Theme &theme);
+    /// Offers sources and compares two of them, by index.
+    void setSources(std::vector<DiffSource> sources, int before, int after);
+    /// Compares the earlier side with a file, which is offered from then on.
+    void compareWithFile(const QString &path);
+    /// Reads both sides again.
+    void reload();
+    void swapSides();
+    void walk(int by);
+    void fit();
+
+    const std::vector<Difference> &differences() const { return m_differences; }
+    /// Null until something is shown.
+    DiffCanvas *beforeCanvas() const { return m_before; }
+    DiffCanvas *afterCanvas() const { return m_after; }
+
+Q_SIGNALS:
+    /// A comparison, or the reason why there is none, is to be seen.
+    void shown();
+    /// Double click or Enter: the editor may show that step.
+    void stepOpened(const QString &step);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Compared
+    {
+        base::Result<model::WorkflowDefinition> before = {};
+        base::Result<model::WorkflowDefinition> after = {};
+        std::vector<Difference> differences = {};
+    };
+
+    void build();
+    void connectParts();
+    void chooseFile();
+    void take(Compared compared);
+    void showProblem(const QString &source, const base::Error &error);
+    void showCanvases(const Compared &compared);
+    DiffCanvas *makeCanvas(const model::WorkflowDefinition &definition);
+    void showDifferences();
+    void setMarks();
+    void zoomBoth(double zoom, QPointF anchor);
+    void showCurrent(const QModelIndex &index);
+    void reveal(const QString &step);
+    void selectStep(const QString &step);
+    void retranslate();
+    QString summary() const;
+
+    const Theme *m_theme;
+    const Icons &m_icons;
+    std::vector<DiffSource> m_sources;
+    int m_beforeSource = -1;
+    int m_afterSource = -1;
+    int m_request = 0; ///< only the last one's answer counts
+    std::vector<Difference> m_differences;
+    DifferenceModel *m_model;
+    DiffBar *m_bar;
+    QStackedWidget *m_pages;
+    QLabel *m_message;
+    QPushButton *m_retry;
+    QSplitter *m_canvases;
+    QStackedWidget *m_lists;
+    QTreeView *m_list;
+    QLabel *m_same;
+    DiffCanvas *m_before = nullptr;
+    DiffCanvas *m_after = nullptr;
+    QTimer m_patience; ///< until waiting is worth a word
+    bool m_fitted = true;
+    bool m_keepsView = false; ///< the step was chosen where it stands
+};
+
+} // namespace millrace::ui
