@@ -75,18 +75,19 @@ Times pasteOneThousand(ui::CanvasView &view, ui::WorkflowDocument &document)
 {
     constexpr int kPasted = 1000;
     model::Batch batch;
+    Value positions = document.definition().layout[u"positions"];
     for (int i = 0; i < kPasted; ++i) {
         model::StepDefinition step = document.definition().steps[static_cast<std::size_t>(i)];
         step.id += QStringLiteral("_2");
         for (QString &before : step.dependencies)
             before += QStringLiteral("_2");
         batch.edits.push_back({model::AddStep{step}});
-        batch.edits.push_back(
-            {model::ChangeLayout{QStringLiteral("positions.") + step.id,
-                                 Value::object({{QStringLiteral("x"), i % 100 * 256 + 16},
-                                                {QStringLiteral("y"), i / 100 * 112 + 16}})}});
+        positions.set(step.id, Value::object({{QStringLiteral("x"), i % 100 * 256 + 16},
+                                              {QStringLiteral("y"), i / 100 * 112 + 16}}));
     }
-    std::vector<double> times;
+    Value layout = document.definition().layout;
+    layout.set(QStringLiteral("positions"), positions);
+    batch.edits.push_back({model::ChangeLayout{{}, layout}});
     return measure(
         [&](int round) {
             if (round % 2 == 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/minimap.h"
 
 namespace millrace::ui {
 
@@ -45,8 +46,10 @@ void CanvasView::refreshStates()
 void CanvasView::updateRunMark(const QString &step, const StepMark &mark)
 {
     m_pending.insert(step, mark);
+    constexpr int kFrameMs = 16;
+    constexpr int kCostly = 5; // milliseconds; then half as many frames leave time for the rest
     if (!m_frame.isActive())
-        m_frame.start();
+        m_frame.start(m_frameCost > kCostly ? 2 * kFrameMs : kFrameMs);
 }
 
 /// All marks that came in since the last frame.
@@ -63,6 +66,7 @@ void CanvasView::takePending()
         return refresh();
     for (const int card : changed)
         refreshCard(card);
+    m_minimap->spoil();
     moveOrRest();
 }
 
@@ -81,6 +85,16 @@ void CanvasView::refreshCard(int card)
     }
 }
 
+void CanvasView::setMinimapVisible(bool visible)
+{
+    m_minimap->setWanted(visible);
+}
+
+bool CanvasView::isMinimapVisible() const
+{
+    return m_minimap->isWanted();
+}
+
 void CanvasView::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
@@ -91,6 +105,7 @@ void CanvasView::setReducedMotion(bool reduced)
 /// The clock runs only while something that moves is in sight, near enough, and not too much.
 void CanvasView::moveOrRest()
 {
+    m_minimap->setVisibleArea(visibleArea());
     const bool may = !m_reducedMotion && m_states.isRun() && isVisible() && zoom() >= kLeastMoving;
     const bool moves = may && !m_painter.movingAreas(graphView(), kMostMoving).empty();
     if (moves == m_motion.isActive())

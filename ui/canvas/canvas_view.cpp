@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "ui/canvas/canvas_commands.h"
+#include "ui/canvas/minimap.h"
 #include "ui/canvas/scene/measures.h"
 
 #include <QPaintEvent>
@@ -32,13 +33,14 @@ CanvasView::CanvasView(WorkflowDocument &document, const Theme &theme, const Ico
     setAccessibleName(tr("Workflow graph"));
     m_scene.rebuild(document.definition());
     m_states.follow(m_scene);
-    constexpr int kFrame = 16;
     constexpr int kLoop = 33; // 30 frames a second
     m_frame.setSingleShot(true);
-    m_frame.setInterval(kFrame);
     m_motion.setInterval(kLoop);
     connect(&m_frame, &QTimer::timeout, this, &CanvasView::takePending);
     connect(&m_motion, &QTimer::timeout, this, &CanvasView::animate);
+    m_minimap = new Minimap(m_scene, m_states, m_painter, this);
+    connect(m_minimap, &Minimap::moved, this,
+            [this](QPointF centre) { pan((visibleArea().center() - centre) * zoom()); });
     connect(&document, &WorkflowDocument::changed, this, &CanvasView::follow);
 }
 
@@ -152,6 +154,7 @@ GraphView CanvasView::graphView() const
 void CanvasView::refresh()
 {
     m_backing.spoil();
+    m_minimap->spoil();
     update();
     moveOrRest();
 }
@@ -190,7 +193,10 @@ void CanvasView::paintStale()
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
+    QElapsedTimer timer;
+    timer.start();
     paintStale();
+    m_frameCost = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     const double ratio = devicePixelRatioF();
     QPainter painter(this);
     painter.save();

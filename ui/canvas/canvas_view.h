@@ -13,6 +13,8 @@
 
 namespace millrace::ui {
 
+class Minimap;
+
 class CanvasCommands;
 
 /// The graph of a document on one widget: draws it, and turns pointer and keys into tools and
@@ -67,6 +69,9 @@ public:
     std::pair<QString, QString> selectedEdge() const;
     void selectEdge(const QString &from, const QString &to);
     const Marks &marks() const { return m_marks; }
+    /// The whole graph in a corner; hidden at first.
+    void setMinimapVisible(bool visible);
+    bool isMinimapVisible() const;
 
 Q_SIGNALS:
     /// Empty names: none is selected any more.
@@ -129,6 +134,8 @@ private:
     QTimer m_motion;
     QElapsedTimer m_clock; ///< since things began to move
     bool m_reducedMotion = false;
+    double m_frameCost = 0; ///< of the last drawing, in milliseconds
+    Minimap *m_minimap = nullptr;
     std::unique_ptr<CanvasTool> m_tool;
     CanvasCommands *m_commands; ///< a child
     QPointF m_panFrom;
