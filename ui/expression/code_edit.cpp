@@ -55,6 +55,15 @@ void CodeEdit::setManyLines(int least, int most)
     fitHeight();
 }
 
+void CodeEdit::setFillsRoom()
+{
+    setManyLines(1, 1);
+    m_fillsRoom = true;
+    setMinimumHeight(100);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
 void CodeEdit::setTheme(const Theme &theme)
 {
     m_theme = &theme;
@@ -97,7 +106,7 @@ void CodeEdit::showText(const QString &text)
 
 void CodeEdit::fitHeight()
 {
-    if (m_isFitting)
+    if (m_isFitting || m_fillsRoom)
         return;
     m_isFitting = true;
     int lines = 0;
@@ -120,6 +129,7 @@ bool CodeEdit::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         // The document's undo has these, not the field.
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            Q_EMIT undoComing();
             key->ignore();
             return true;
         }
@@ -148,10 +158,8 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
         return;
     event->accept();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Undo))
-        Q_EMIT undoWanted();
-    else if (event->matches(QKeySequence::Redo))
-        Q_EMIT redoWanted();
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        event->ignore();
     else if (isCompletionKey(*event))
         Q_EMIT completionWanted();
     else if (isEnter && !m_isManyLines && event->modifiers() == Qt::ShiftModifier)

@@ -20,6 +20,8 @@ public:
 
     /// Enter breaks the line, and the height is for so many lines at least.
     void setManyLines(int least, int most);
+    /// As many lines as there is room for.
+    void setFillsRoom();
     void setTheme(const Theme &theme);
     /// Underlines what is wrong; a length of 0 marks nothing.
     void markIssue(int position, int length);
@@ -32,8 +34,8 @@ Q_SIGNALS:
     void committed(); ///< Enter
     void left();      ///< the focus went elsewhere
     void entered();
-    void undoWanted();
-    void redoWanted();
+    /// Undo or redo was pressed; what was typed must reach the document before it comes there.
+    void undoComing();
     void completionWanted();
     /// A key for an open list of completions; set accepted where it was one.
     void keyOffered(QKeyEvent *event);
@@ -54,6 +56,7 @@ private:
     int m_leastLines = 1;
     int m_mostLines = 6;
     bool m_isManyLines = false;
+    bool m_fillsRoom = false;
     bool m_isShowing = false;
     bool m_isFitting = false;
 };

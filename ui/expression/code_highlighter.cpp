@@ -58,11 +58,12 @@ void CodeHighlighter::highlightJson(const QString &line)
 
 const std::vector<model::ExpressionWord> &CodeHighlighter::words()
 {
-    if (m_revision != document()->revision()) {
-        const QString text = document()->toPlainText();
+    // The document counts no revisions, because it keeps no undo.
+    const QString text = document()->toPlainText();
+    if (m_text != text) {
         m_words = m_language == TextLanguage::Template ? model::templateWords(text)
                                                        : model::expressionWords(text);
-        m_revision = document()->revision();
+        m_text = text;
     }
     return m_words;
 }

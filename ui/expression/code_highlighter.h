@@ -39,7 +39,7 @@ private:
     const TextLanguage m_language;
     const Theme *m_theme;
     std::vector<model::ExpressionWord> m_words; ///< of the whole text
-    int m_revision = -1;                        ///< of the text that m_words belong to
+    QString m_text;                             ///< that m_words belong to
 };
 
 } // namespace millrace::ui

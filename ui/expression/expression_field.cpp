@@ -66,6 +66,7 @@ ExpressionField::ExpressionField(TextLanguage language, ExpressionHelp help, con
 
 ExpressionField::~ExpressionField()
 {
+    m_edit->disconnect(this); // its focus goes while it is half gone
     delete m_list;
 }
 

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "ui/inspector/inspector_fields.h"
+#include "ui/inspector/inspector_field.h"
 
 namespace millrace::ui {
 
-/// A value as a person edits it: text as it is, lists of texts a line each, all else as JSON.
+/// A value as a person edits it: text as it is, durations with their unit, all else as JSON. What
+/// a text would be read as something else for is written in quotes.
 QString textOfValue(const InspectorField &field, const base::Value &value);
-/// What was typed as a value; nothing typed is undefined. Error: class validation, worded for
-/// developers, code "field.number", "field.json" or "field.list" for people.
+/// What was typed as a value; nothing typed is undefined. Errors: class validation, worded for
+/// people.
 base::Result<base::Value> valueOfText(const InspectorField &field, const QString &text);
 
 } // namespace millrace::ui

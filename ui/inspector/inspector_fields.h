@@ -3,34 +3,24 @@
 #pragma once
 
 #include "engine/model/step_definition.h"
-#include "engine/model/step_descriptor.h"
+#include "ui/inspector/inspector_field.h"
 
 namespace millrace::ui {
 
-/// One thing that can be set, and where it stands in the step.
-struct InspectorField
-{
-    QString path; ///< as model::ChangeField takes it
-    QString label;
-    model::ParameterType type = model::ParameterType::String;
-    model::TextKind text = model::TextKind::Plain;
-    QStringList choices = {};
-    bool isLong = false;
-    QString help = {};
-};
-
-struct InspectorSection
-{
-    QString title;
-    std::vector<InspectorField> fields;
-};
-
 /// What can be set of a step, from its descriptor: a new step type or kind of action needs no code
 /// here. Sections without fields are left out.
-std::vector<InspectorSection> inspectorSections(const model::StepDefinition &step,
-                                                const model::StepCatalogue &catalogue);
+std::vector<InspectorSection> stepSections(const model::StepDefinition &step,
+                                           const model::StepCatalogue &catalogue);
+/// What can be set of several steps at once; settings only where all are of one type and kind.
+std::vector<InspectorSection> sharedSections(const model::StepDefinition &first, bool areAlike,
+                                             const model::StepCatalogue &catalogue);
+/// What can be set of the workflow itself.
+std::vector<InspectorSection> workflowSections();
 
-/// "first_wait" as "First wait".
-QString labelOf(const QString &name);
+/// The fields of a step type's own settings.
+std::vector<InspectorField> settingsOf(const model::StepDefinition &step,
+                                       const model::StepCatalogue &catalogue);
+/// Fields that a retry policy at `path` has, with a preview.
+std::vector<InspectorField> retryFields(const QString &path);
 
 } // namespace millrace::ui

@@ -2,157 +2,374 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
+#include "ui/inspector/inspector_header.h"
+#include "ui/inspector/raw_edit.h"
+#include "ui/inspector/raw_view.h"
+#include "ui/inspector/section_summary.h"
 #include "ui/theme/step_words.h"
 
-#include "engine/model/definition_codec.h"
 #include "engine/model/step_place.h"
-#include "engine/model/value_path.h"
+#include "engine/model/validation.h"
 
-#include <QLabel>
+#include <QKeyEvent>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace millrace::ui {
 
+using Kind = InspectorSubject::Kind;
+
+namespace {
+
+constexpr int kGesturePauseMs = 800; // with the editors' own wait, one second after the last key
+
+} // namespace
+
 InspectorPanel::InspectorPanel(const model::StepCatalogue &catalogue, const Theme &theme,
                                const Icons &icons, QWidget *parent)
-    : QScrollArea(parent), m_catalogue(catalogue), m_theme(&theme), m_icons(icons)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_editors(builtinEditors())
+    , m_theme(&theme)
+    , m_icons(icons)
+    , m_header(new InspectorHeader(theme, icons, this))
+    , m_form(new InspectorForm(m_editors, m_memory, this))
+    , m_raw(new RawView(theme, icons, this))
+    , m_pages(new QStackedLayout)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(260);
     setAccessibleName(tr("Settings of the selected step"));
-    rebuild();
+    setMinimumWidth(260);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_pages, 1);
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_raw);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kGesturePauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &InspectorPanel::endGesture);
+    connect(m_form, &InspectorForm::changed, this,
+            [this](FieldRow *row, const base::Value &value) { commit(row, value); });
+    connect(m_form, &InspectorForm::finished, this, &InspectorPanel::endGesture);
+    connect(m_raw, &RawView::textCommitted, this, &InspectorPanel::commitRaw);
+    connect(m_raw, &RawView::finished, this, &InspectorPanel::endGesture);
+    connect(m_header, &InspectorHeader::jsonWanted, this, &InspectorPanel::setRawShown);
+    connect(m_header, &InspectorHeader::idEntered, this, &InspectorPanel::changeId);
+    connect(m_header, &InspectorHeader::foldWanted, m_form, &InspectorForm::setAllUnfolded);
+    connect(m_header, &InspectorHeader::renameWanted, this, [this] {
+        setRawShown(false);
+        m_form->showField(u"name"_qs);
+    });
+    setTheme(theme);
 }
 
 void InspectorPanel::setDocument(WorkflowDocument *document)
 {
+    if (m_document != nullptr)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_undo.reset();
     m_document = document;
-    m_selected.clear();
-    if (document != nullptr)
+    m_memory.unfinished.clear();
+    m_problems.clear();
+    m_subject = {document == nullptr ? Kind::None : Kind::Workflow};
+    if (document != nullptr) {
         connect(document, &WorkflowDocument::changed, this, &InspectorPanel::refresh);
+        m_undo = std::make_unique<UndoWatch>(*document);
+        connect(m_undo.get(), &UndoWatch::moved, this, &InspectorPanel::reveal);
+    }
     rebuild();
 }
 
 void InspectorPanel::setTheme(const Theme &theme)
 {
     m_theme = &theme;
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, theme.color(u"panel"_qs));
+    setPalette(colors);
+    m_header->setTheme(theme);
+    m_raw->setTheme(theme);
     rebuild();
 }
 
 void InspectorPanel::select(const QStringList &steps)
 {
-    if (steps == m_selected)
+    if (m_document.isNull())
         return;
-    m_selected = steps;
+    showSubject({steps.isEmpty()     ? Kind::Workflow
+                 : steps.size() == 1 ? Kind::Step
+                                     : Kind::Several,
+                 steps});
+}
+
+void InspectorPanel::selectEdge(const QString &from, const QString &to)
+{
+    if (!m_document.isNull())
+        showSubject({Kind::Edge, {}, from, to});
+}
+
+void InspectorPanel::showSubject(const InspectorSubject &subject)
+{
+    if (subject == m_subject)
+        return;
+    commitPending();
+    m_form->keepUnfinished();
+    m_subject = subject;
     rebuild();
+}
+
+bool InspectorPanel::showField(const QString &step, const QString &path)
+{
+    const bool isShown = step.isEmpty()
+                             ? m_subject.kind == Kind::Workflow
+                             : m_subject.kind == Kind::Step && m_subject.steps.contains(step);
+    if (!isShown) {
+        select(step.isEmpty() ? QStringList() : QStringList{step});
+        Q_EMIT selectionChanged(m_subject.steps);
+    }
+    setRawShown(false);
+    return m_form->showField(path);
+}
+
+void InspectorPanel::setSamples(Samples samples)
+{
+    m_samples = std::move(samples);
+    m_isDataKnown = false;
+    m_surroundings.clear();
+    m_form->refreshData();
+}
+
+void InspectorPanel::setProblems(const std::vector<model::Problem> &problems)
+{
+    m_problems = problems;
+    refreshProblems();
+}
+
+void InspectorPanel::refreshProblems()
+{
+    const QStringList steps =
+        m_subject.kind == Kind::Edge ? QStringList{m_subject.from, m_subject.to} : m_subject.steps;
+    std::vector<model::Problem> own;
+    for (const model::Problem &problem : m_problems) {
+        const bool isOwn = m_subject.kind == Kind::Workflow  ? problem.step.isEmpty()
+                           : m_subject.kind == Kind::Several ? false
+                                                             : steps.contains(problem.step);
+        if (isOwn && !problem.field.isEmpty())
+            own.push_back(problem);
+    }
+    m_form->setProblems(own);
 }
 
 void InspectorPanel::commitPending()
 {
-    const QList<FieldEditor *> editors = m_editors; // a change may bring others
-    for (FieldEditor *editor : editors) {
-        if (m_editors.contains(editor))
-            editor->commitText();
-    }
-}
-
-const model::StepDefinition *InspectorPanel::step() const
-{
-    if (m_document == nullptr || m_selected.size() != 1)
-        return nullptr;
-    const auto path = model::findStep(m_document->definition(), m_selected.front());
-    return path ? model::stepAt(m_document->definition(), *path) : nullptr;
-}
-
-QWidget *InspectorPanel::header(const model::StepDefinition &step)
-{
-    const QString kind = step.action[u"kind"].text();
-    const StepLook look = m_theme->step(step.type, kind);
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 8);
-    layout->setSpacing(10);
-    auto *icon = new QLabel(head);
-    icon->setPixmap(m_icons.pixmap(look.icon, 24, m_theme->category(look.category).foreground,
-                                   devicePixelRatioF()));
-    auto *words =
-        new QLabel(QStringLiteral("<b>%1</b><br><span style='color:%2'>%3 · %4</span>")
-                       .arg((step.name.isEmpty() ? step.id : step.name).toHtmlEscaped(),
-                            m_theme->color(u"tx3"_qs).name(),
-                            stepName(step.type, kind).toHtmlEscaped(), step.id.toHtmlEscaped()),
-                   head);
-    words->setTextFormat(Qt::RichText);
-    words->setWordWrap(true);
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
-    return head;
+    if (m_document.isNull())
+        return;
+    m_pages->currentWidget() == m_raw ? m_raw->commitText() : m_form->commitPending();
+    endGesture();
 }
 
 void InspectorPanel::rebuild()
 {
-    m_editors.clear();
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(10);
-    const model::StepDefinition *step = this->step();
-    m_shape = step == nullptr ? QString()
-                              : step->id + u'/' + step->type + u'/' + step->action[u"kind"].text();
-    if (step == nullptr) {
-        auto *hint =
-            new QLabel(m_selected.size() > 1 ? tr("%1 steps are selected.").arg(m_selected.size())
-                                             : tr("Select a step to see its settings here."));
-        hint->setWordWrap(true);
-        layout->addWidget(hint);
-    } else {
-        layout->addWidget(header(*step));
-        for (const InspectorSection &section : inspectorSections(*step, m_catalogue)) {
-            layout->addWidget(
-                new QLabel(QStringLiteral("<b>%1</b>").arg(section.title.toHtmlEscaped())));
-            for (const InspectorField &field : section.fields) {
-                auto *editor = new FieldEditor(field, *m_theme);
-                connect(editor, &FieldEditor::committed, this,
-                        [this, editor](const QString &path, const base::Value &value) {
-                            commit(editor, path, value);
-                        });
-                m_editors.append(editor);
-                layout->addWidget(editor);
-            }
-        }
+    m_surroundings.clear();
+    m_isDataKnown = false;
+    endGesture();
+    if (m_document.isNull()) {
+        m_shape.clear();
+        m_header->show({.name = tr("Nothing is open")});
+        return m_form->build({}, contextOf(), {});
     }
-    layout->addStretch();
-    setWidget(content);
+    const SubjectReader reader(m_document->definition(), m_subject);
+    m_shape = reader.shape();
+    const QString place = m_subject.steps.join(u',') + u'>' + m_subject.from + u'>' + m_subject.to;
+    m_form->build(reader.sections(m_catalogue), contextOf(), place);
+    m_form->setSource([this](const InspectorField &field) {
+        return m_document.isNull()
+                   ? SubjectReader::Stored()
+                   : SubjectReader(m_document->definition(), m_subject).stored(field);
+    });
+    if (m_subject.kind != Kind::Step)
+        setRawShown(false);
     refresh();
+    refreshProblems();
 }
 
-/// After an edit, also one made elsewhere. A step of another shape gets other fields.
+/// After an edit, also one made elsewhere. What has another shape gets other fields.
 void InspectorPanel::refresh()
 {
-    const model::StepDefinition *step = this->step();
-    const QString shape = step == nullptr
-                              ? QString()
-                              : step->id + u'/' + step->type + u'/' + step->action[u"kind"].text();
-    if (shape != m_shape)
-        return rebuild();
-    if (step == nullptr)
+    if (m_document.isNull())
         return;
-    const base::Value value = model::stepToValue(*step);
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        const auto parts = model::parsePath(editor->field().path);
-        editor->show(parts ? model::valueAtPath(value, *parts) : base::Value());
-    }
+    m_surroundings.clear();
+    const SubjectReader reader(m_document->definition(), m_subject);
+    if (reader.shape() != m_shape)
+        return rebuild();
+    refreshHeader(reader);
+    const bool isStep = m_subject.kind == Kind::Step && !reader.steps().empty();
+    m_form->refresh([&](const InspectorField &field) { return reader.stored(field); },
+                    [&](const QString &section) {
+                        return isStep ? sectionSummary(section, *reader.steps().front())
+                               : m_subject.kind == Kind::Workflow
+                                   ? sectionSummary(section, m_document->definition())
+                                   : QString();
+                    });
+    if (isStep && m_pages->currentWidget() == m_raw)
+        m_raw->show(*reader.steps().front());
 }
 
-void InspectorPanel::commit(FieldEditor *editor, const QString &path, const base::Value &value)
+void InspectorPanel::refreshHeader(const SubjectReader &reader)
 {
-    const model::StepDefinition *step = this->step();
-    if (step == nullptr)
+    const auto &steps = reader.steps();
+    const auto nameOf = [](const model::StepDefinition &step) {
+        return step.name.isEmpty() ? step.id : step.name;
+    };
+    InspectorHeader::Content content;
+    if (m_subject.kind == Kind::Workflow) {
+        const model::WorkflowDefinition &workflow = m_document->definition();
+        content = {.look = {u"start"_qs, u"mode-design"_qs},
+                   .name = workflow.name.isEmpty() ? tr("Untitled") : workflow.name,
+                   .type = tr("Workflow, version %1").arg(workflow.version)};
+    } else if (m_subject.kind == Kind::Edge && steps.size() == 2) {
+        content = {.look = {u"flow"_qs, u"arrow-right"_qs},
+                   .name = tr("%1 to %2").arg(nameOf(*steps[0]), nameOf(*steps[1])),
+                   .type = tr("Connection")};
+    } else if (steps.size() > 1) {
+        content = {.look = {u"flow"_qs, u"group"_qs},
+                   .name = tr("%n step(s) selected", nullptr, static_cast<int>(steps.size())),
+                   .type = tr("A change applies to all of them")};
+    } else if (!steps.empty()) {
+        const QString kind = steps.front()->action[u"kind"].text();
+        const model::StepDescriptor *descriptor = m_catalogue.step(steps.front()->type);
+        const model::ActionKind *action = m_catalogue.kind(kind);
+        content = {.look = m_theme->step(steps.front()->type, kind),
+                   .name = nameOf(*steps.front()),
+                   .type = stepName(steps.front()->type, kind),
+                   .id = steps.front()->id,
+                   .help = action != nullptr       ? action->doc
+                           : descriptor != nullptr ? descriptor->doc
+                                                   : QString(),
+                   .hasJson = m_subject.kind == Kind::Step};
+    } else {
+        content = {.name = tr("This step is no longer there")};
+    }
+    m_header->show(content);
+}
+
+void InspectorPanel::setRawShown(bool isShown)
+{
+    const bool isStep = m_subject.kind == Kind::Step && !m_document.isNull();
+    commitPending();
+    m_pages->setCurrentWidget(isShown && isStep ? static_cast<QWidget *>(m_raw) : m_form);
+    m_header->setJsonShown(isShown && isStep);
+    if (!isShown || !isStep)
         return;
-    const auto done = m_document->perform({model::ChangeField{step->id, path, value}},
-                                          tr("Change %1").arg(editor->field().label));
+    refresh();
+    m_raw->setFocus();
+}
+
+QString InspectorPanel::gesture(const QString &path)
+{
+    m_pause.start();
+    return u"inspector/%1/%2"_qs.arg(m_gesture).arg(path);
+}
+
+void InspectorPanel::endGesture()
+{
+    m_pause.stop();
+    ++m_gesture;
+}
+
+void InspectorPanel::commit(const QPointer<FieldRow> &row, const base::Value &value)
+{
+    if (m_document.isNull() || row.isNull())
+        return;
+    const InspectorField field = row->field();
+    m_isCommitting = true;
+    const auto done = m_document->perform(editOf(m_subject, field, value),
+                                          tr("Change %1").arg(field.label), gesture(field.path));
+    m_isCommitting = false;
+    if (!row.isNull())
+        row->setRefusal(done ? QString() : done.error().message);
+}
+
+void InspectorPanel::commitRaw(const QString &text)
+{
+    if (m_document.isNull() || m_subject.kind != Kind::Step)
+        return;
+    const SubjectReader reader(m_document->definition(), m_subject);
+    if (reader.steps().empty())
+        return;
+    const auto edit = rawEdit(*reader.steps().front(), text);
+    if (!edit)
+        return m_raw->setRefusal(edit.error().message,
+                                 static_cast<int>(edit.error().details[u"line"].numberOr(1)),
+                                 static_cast<int>(edit.error().details[u"column"].numberOr(1)));
+    m_raw->setRefusal({}, 0, 0);
+    const auto *batch = std::get_if<model::Batch>(&edit->what);
+    if (batch != nullptr && batch->edits.empty())
+        return;
+    m_isCommitting = true;
+    const auto done = m_document->perform(*edit, tr("Edit as JSON"), gesture(u"json"_qs));
+    m_isCommitting = false;
     if (!done)
-        editor->showProblem(done.error().message);
+        m_raw->setRefusal(done.error().message, 1, 1);
+}
+
+void InspectorPanel::changeId(const QString &id)
+{
+    if (m_document.isNull() || m_subject.kind != Kind::Step)
+        return;
+    const QString old = m_subject.steps.front();
+    if (id == old)
+        return m_header->setIdRefusal({});
+    if (!model::isStepId(id))
+        return m_header->setIdRefusal(tr("An id is made of letters, digits and underscores, and "
+                                         "begins with no digit."));
+    if (model::findStep(m_document->definition(), id))
+        return m_header->setIdRefusal(tr("There is already a step with the id %1.").arg(id));
+    commitPending();
+    m_isCommitting = true;
+    m_subject.steps = {id}; // the step has it as soon as the document says that it changed
+    const auto done = m_document->perform({model::RenameStep{old, id}}, tr("Change id"));
+    m_isCommitting = false;
+    if (!done) {
+        m_subject.steps = {old};
+        rebuild();
+        return m_header->setIdRefusal(done.error().message);
+    }
+    m_header->setIdRefusal({});
+    Q_EMIT selectionChanged({id});
+}
+
+/// Undo shows what it changed: the step, and in it the field.
+void InspectorPanel::reveal(const EditPlace &place, bool isUndo)
+{
+    if (m_isCommitting)
+        return;
+    QString step = place.step;
+    if (!place.renamedFrom.isEmpty() && isUndo)
+        step = place.renamedFrom;
+    const bool isRename = !place.renamedFrom.isEmpty();
+    if (place.path.isEmpty() && !isRename)
+        return;
+    const bool isShown = (step.isEmpty() && m_subject.kind == Kind::Workflow) ||
+                         m_subject.steps.contains(step) || m_subject.from == step ||
+                         m_subject.to == step;
+    if (!isShown) {
+        showSubject({step.isEmpty() ? Kind::Workflow : Kind::Step,
+                     step.isEmpty() ? QStringList() : QStringList{step}});
+        Q_EMIT selectionChanged(m_subject.steps);
+    }
+    if (!isRename && m_pages->currentWidget() == m_form)
+        m_form->showField(place.path, false);
+}
+
+void InspectorPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isUndo = event->matches(QKeySequence::Undo);
+    if (m_document.isNull() || (!isUndo && !event->matches(QKeySequence::Redo)))
+        return QWidget::keyPressEvent(event);
+    commitPending();
+    isUndo ? m_document->undoStack().undo() : m_document->undoStack().redo();
 }
 
 } // namespace millrace::ui

@@ -183,7 +183,7 @@ void tst_ExpressionField::escapeClosesTheListOnly()
 
 void tst_ExpressionField::undoIsNotTheFields()
 {
-    QSignalSpy undo(m_field->edit(), &ui::CodeEdit::undoWanted);
+    QSignalSpy undo(m_field->edit(), &ui::CodeEdit::undoComing);
     QTest::keyClicks(m_field->edit(), QStringLiteral("ab"));
     QTest::keyClick(m_field->edit(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_field->text(), QStringLiteral("ab"));
