@@ -19,6 +19,7 @@ enum class Needs : std::uint8_t
     AnyStep,
     Selected,
     One,
+    OneOrFocused,
     OneOrNote,
     Two,
     Three,
@@ -63,7 +64,7 @@ const Row kRows[] = {
      [](CanvasCommands &c) { c.wantStepAfter(); }},
     {Command::Connect, u"canvas.connect", WORDS("Connect"), u"link", "C", Needs::One,
      [](CanvasCommands &c) { c.connectByKeys(); }},
-    {Command::NextEdge, u"canvas.next-edge", WORDS("Next connection"), u"", "E", Needs::One,
+    {Command::NextEdge, u"canvas.next-edge", WORDS("Next connection"), u"", "E", Needs::OneOrFocused,
      [](CanvasCommands &c) { c.nextEdge(); }},
     {Command::AddNote, u"canvas.note", WORDS("Add a note"), u"note", "N", Needs::Nothing,
      [](CanvasCommands &c) { c.addNote(); }},
@@ -159,6 +160,8 @@ bool CanvasCommands::isPossible(Command command) const
         return count >= 1;
     case Needs::One:
         return count == 1;
+    case Needs::OneOrFocused:
+        return count == 1 || m_context.marks.focused >= 0;
     case Needs::OneOrNote:
         return count == 1 || !m_note.isEmpty();
     case Needs::Two:

@@ -287,7 +287,8 @@ void tst_CanvasCommands::tabWalksTheFlow()
         m_bench->key(Qt::Key_Tab);
         seen += m_bench->view->selectedSteps();
     }
-    QCOMPARE(seen.join(u' '), u"a b c z p d e a"_qs.replace(u"z p d e"_qs, seen.mid(3, 4).join(u' ')));
+    QCOMPARE(seen.join(u' '),
+             u"a b c z p d e a"_qs.replace(u"z p d e"_qs, seen.mid(3, 4).join(u' ')));
     m_bench->key(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(m_bench->view->selectedSteps().front(), seen[6]);
 }
@@ -440,8 +441,7 @@ void tst_CanvasCommands::notesAreWrittenAndRemoved()
     QCOMPARE(m_bench->view->scene().notes().front().rect.size(), rect.size());
     QVERIFY(m_bench->undoes(written));
     const QRectF moved = m_bench->view->scene().notes().front().rect;
-    const QPoint corner =
-        m_bench->view->toView(moved.bottomRight() - QPointF(3, 3)).toPoint();
+    const QPoint corner = m_bench->view->toView(moved.bottomRight() - QPointF(3, 3)).toPoint();
     const QByteArray placed = m_bench->bytes();
     m_bench->drag(corner, corner + QPoint(48, 32));
     QVERIFY(m_bench->view->scene().notes().front().rect.width() > rect.width());
@@ -476,7 +476,8 @@ void tst_CanvasCommands::findingWalksThroughTheHits()
         QVERIFY(m_bench->commands().findSteps(u"no operation"_qs));
         seen += m_bench->view->selectedSteps();
     }
-    QCOMPARE(QSet<QString>(seen.begin(), seen.end()), QSet<QString>({u"a"_qs, u"b"_qs, u"d"_qs, u"e"_qs}));
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()),
+             QSet<QString>({u"a"_qs, u"b"_qs, u"d"_qs, u"e"_qs}));
     QVERIFY(!m_bench->commands().findSteps(u"nothing like it"_qs));
     m_bench->view->select({u"b"_qs});
     m_bench->commands().run(Command::SelectDownstream);
