@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/step_palette.h"
 
+#include "ui/commands/fuzzy_match.h"
+#include "ui/palette/palette_tree.h"
+#include "ui/palette/step_picture.h"
 #include "ui/theme/step_words.h"
 
 #include <QLineEdit>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace millrace::ui {
-
-namespace {
-
-constexpr int kType = Qt::UserRole;
-constexpr int kKind = Qt::UserRole + 1;
-
-/// The groups in the order of the design, by the categories of the tokens.
-const QStringList &categories()
-{
-    static const QStringList kAll = {u"flow"_qs, u"agents"_qs, u"people"_qs, u"integration"_qs,
-                                     u"recovery"_qs};
-    return kAll;
-}
-
-} // namespace
 
 StepPalette::StepPalette(const model::StepCatalogue &catalogue, const Theme &theme,
                          const Icons &icons, QWidget *parent)
@@ -32,7 +19,7 @@ StepPalette::StepPalette(const model::StepCatalogue &catalogue, const Theme &the
     , m_theme(&theme)
     , m_icons(icons)
     , m_search(new QLineEdit(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new PaletteTree(this))
 {
     m_search->setPlaceholderText(tr("Find a step"));
     m_search->setAccessibleName(tr("Find a step"));
@@ -50,8 +37,11 @@ StepPalette::StepPalette(const model::StepCatalogue &catalogue, const Theme &the
     connect(m_search, &QLineEdit::textChanged, this, &StepPalette::filter);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (item->parent() != nullptr)
-            Q_EMIT chosen(item->data(0, kType).toString(), item->data(0, kKind).toString());
+            Q_EMIT chosen(item->data(0, PaletteTree::kType).toString(),
+                          item->data(0, PaletteTree::kKind).toString());
     });
+    m_tree->setGhost(
+        [this](const QString &type, const QString &kind) { return ghost(type, kind); });
     setMinimumWidth(180);
     fill();
 }
@@ -66,36 +56,38 @@ void StepPalette::setTheme(const Theme &theme)
 void StepPalette::fill()
 {
     m_tree->clear();
+    m_entries = stepEntries(m_catalogue, *m_theme);
     QHash<QString, QTreeWidgetItem *> groups;
-    for (const QString &category : categories()) {
+    for (const QString &category : stepCategories()) {
         auto *group = new QTreeWidgetItem(m_tree, {categoryName(category)});
         group->setFlags(Qt::ItemIsEnabled);
         group->setForeground(0, m_theme->color(u"tx3"_qs));
         groups.insert(category, group);
     }
-    const auto addTo = [&](const QString &type, const QString &kind) {
-        add(groups.value(m_theme->step(type, kind).category, groups.value(u"flow"_qs)), type, kind);
-    };
-    for (const model::StepDescriptor &step : m_catalogue.steps) {
-        if (step.type != u"action")
-            addTo(step.type, {});
-    }
-    for (const model::ActionKind &kind : m_catalogue.kinds)
-        addTo(u"action"_qs, kind.kind);
+    for (const StepEntry &entry : m_entries)
+        add(groups.value(entry.category), entry);
     for (QTreeWidgetItem *group : std::as_const(groups)) {
         group->setHidden(group->childCount() == 0);
         group->setExpanded(true);
     }
 }
 
-void StepPalette::add(QTreeWidgetItem *group, const QString &type, const QString &kind)
+void StepPalette::add(QTreeWidgetItem *group, const StepEntry &entry)
 {
-    const StepLook look = m_theme->step(type, kind);
-    const QColor color = m_theme->category(look.category).foreground;
-    auto *item = new QTreeWidgetItem(group, {stepName(type, kind)});
-    item->setIcon(0, QIcon(m_icons.pixmap(look.icon, 20, color, devicePixelRatioF())));
-    item->setData(0, kType, type);
-    item->setData(0, kKind, kind);
+    const QColor color = m_theme->category(entry.category).foreground;
+    auto *item = new QTreeWidgetItem(group, {entry.name});
+    item->setIcon(0, QIcon(m_icons.pixmap(entry.icon, 20, color, devicePixelRatioF())));
+    item->setData(0, PaletteTree::kType, entry.type);
+    item->setData(0, PaletteTree::kKind, entry.kind);
+}
+
+QPixmap StepPalette::ghost(const QString &type, const QString &kind) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const StepEntry &one) {
+        return one.type == type && one.kind == kind;
+    });
+    return entry == m_entries.end() ? QPixmap()
+                                    : stepGhost(*entry, *m_theme, m_icons, devicePixelRatioF());
 }
 
 void StepPalette::filter(const QString &text)
@@ -104,8 +96,7 @@ void StepPalette::filter(const QString &text)
         QTreeWidgetItem *group = m_tree->topLevelItem(i);
         bool any = false;
         for (int j = 0; j < group->childCount(); ++j) {
-            const bool fits =
-                group->child(j)->text(0).contains(text.trimmed(), Qt::CaseInsensitive);
+            const bool fits = fuzzyMatch(text.trimmed(), group->child(j)->text(0)).has_value();
             group->child(j)->setHidden(!fits);
             any |= fits;
         }

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/step_descriptor.h"
+#include "ui/palette/step_entries.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QLineEdit;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace millrace::ui {
 
-/// The step types by category, with a search. Choosing one asks for a step of it.
+class PaletteTree;
+
+/// The step types by category, with a search. Choosing one asks for a step of it; each can be
+/// dragged onto a canvas.
 class StepPalette final : public QWidget
 {
     Q_OBJECT
@@ -32,13 +33,15 @@ Q_SIGNALS:
 private:
     void fill();
     void filter(const QString &text);
-    void add(QTreeWidgetItem *group, const QString &type, const QString &kind);
+    void add(QTreeWidgetItem *group, const StepEntry &entry);
+    QPixmap ghost(const QString &type, const QString &kind) const;
 
     const model::StepCatalogue m_catalogue;
     const Theme *m_theme;
     const Icons &m_icons;
     QLineEdit *m_search;
-    QTreeWidget *m_tree;
+    PaletteTree *m_tree;
+    std::vector<StepEntry> m_entries;
 };
 
 } // namespace millrace::ui
