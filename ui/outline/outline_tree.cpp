@@ -17,10 +17,10 @@ QString nameOf(const model::StepDefinition &step)
     return step.name.isEmpty() ? step.id : step.name;
 }
 
-QString tr(const char *text, int count = -1)
+struct Words
 {
-    return QCoreApplication::translate("Outline", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Outline)
+};
 
 } // namespace
 
@@ -69,16 +69,17 @@ QString OutlineTree::sentence(int node) const
     const OutlineNode &step = at(node);
     QString type = stepName(step.type, step.kind);
     if (!step.children.empty())
-        type = tr("%1 with %n step(s)", static_cast<int>(step.children.size())).arg(type);
+        type = Words::tr("%1 with %n step(s)", nullptr, static_cast<int>(step.children.size()))
+                   .arg(type);
     const QString number = QLocale().toString(step.number);
     const QString count = QLocale().toString(static_cast<qulonglong>(m_nodes.size()));
     const QLocale locale;
     if (!step.serves.isEmpty())
-        return tr("%1, %2, step %3 of %4, runs only when %5 fails or is undone")
+        return Words::tr("%1, %2, step %3 of %4, runs only when %5 fails or is undone")
             .arg(step.name, type, number, count, locale.createSeparatedList(step.serves));
     if (step.next.isEmpty())
-        return tr("%1, %2, step %3 of %4").arg(step.name, type, number, count);
-    return tr("%1, %2, step %3 of %4, goes to %5")
+        return Words::tr("%1, %2, step %3 of %4").arg(step.name, type, number, count);
+    return Words::tr("%1, %2, step %3 of %4, goes to %5")
         .arg(step.name, type, number, count, locale.createSeparatedList(step.next));
 }
 

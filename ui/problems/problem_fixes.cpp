@@ -21,10 +21,10 @@ namespace {
 using base::Value;
 using model::PathPart;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("QuickFix", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuickFix)
+};
 
 /// What the fixes for one problem are found with.
 struct Case
@@ -64,7 +64,7 @@ void replaceWith(const Case &about, const QString &name, Fixes &fixes)
 {
     if (!name.isEmpty() && name != about.value.text())
         fixes.push_back(
-            {tr("Replace with “%1”").arg(name), about.change(about.problem.field, name)});
+            {Words::tr("Replace with “%1”").arg(name), about.change(about.problem.field, name)});
 }
 
 void replaceByNear(const Case &about, const QStringList &candidates, Fixes &fixes)
@@ -74,18 +74,18 @@ void replaceByNear(const Case &about, const QStringList &candidates, Fixes &fixe
 
 void fillIn(const Case &, Fixes &fixes)
 {
-    fixes.push_back({tr("Fill in"), {}});
+    fixes.push_back({Words::tr("Fill in"), {}});
 }
 
 void removeField(const Case &about, Fixes &fixes)
 {
-    fixes.push_back({tr("Remove the setting"), about.change(about.problem.field, {})});
+    fixes.push_back({Words::tr("Remove the setting"), about.change(about.problem.field, {})});
 }
 
 void resetField(const Case &about, Fixes &fixes)
 {
     if (!about.value.isUndefined())
-        fixes.push_back({tr("Use the default"), about.change(about.problem.field, {})});
+        fixes.push_back({Words::tr("Use the default"), about.change(about.problem.field, {})});
     fillIn(about, fixes);
 }
 
@@ -95,7 +95,7 @@ void removeMention(const Case &about, Fixes &fixes)
     const bool isItem = about.parts.size() > 1 && about.parts[1].index >= 0;
     const QString &list = about.parts.front().name;
     if (!isItem) {
-        fixes.push_back({tr("Remove the mention"), about.change(about.problem.field, {})});
+        fixes.push_back({Words::tr("Remove the mention"), about.change(about.problem.field, {})});
         return;
     }
     Value left = Value::emptyArray();
@@ -104,9 +104,9 @@ void removeMention(const Case &about, Fixes &fixes)
         if (static_cast<int>(i) != about.parts[1].index)
             left.append(all.at(i));
     }
-    const QString words = list == u"dependencies" ? tr("Do not wait for it")
-                          : list == u"routes"     ? tr("Remove the route")
-                                                  : tr("Remove the mention");
+    const QString words = list == u"dependencies" ? Words::tr("Do not wait for it")
+                          : list == u"routes"     ? Words::tr("Remove the route")
+                                                  : Words::tr("Remove the mention");
     fixes.push_back({words, about.change(list, left.size() > 0 ? left : Value())});
 }
 
@@ -136,7 +136,7 @@ void onDemand(const Case &about, Fixes &fixes)
 {
     if (about.parts.size() > 1)
         return removeMention(about, fixes);
-    fixes.push_back({tr("Remove its connections"),
+    fixes.push_back({Words::tr("Remove its connections"),
                      model::Edit{model::Batch{{about.change(u"dependencies"_qs, {}),
                                                about.change(u"routes"_qs, {}),
                                                about.change(u"default"_qs, {})}}}});
@@ -154,7 +154,7 @@ void cycle(const Case &about, Fixes &fixes)
         QStringList left = about.step->dependencies;
         left.removeAt(i);
         fixes.push_back(
-            {tr("Do not wait for “%1”").arg(flow.index().idOf(other)),
+            {Words::tr("Do not wait for “%1”").arg(flow.index().idOf(other)),
              about.change(u"dependencies"_qs, left.isEmpty() ? Value() : model::toValue(left))});
     }
 }
@@ -162,7 +162,8 @@ void cycle(const Case &about, Fixes &fixes)
 void unreachable(const Case &about, Fixes &fixes)
 {
     if (!about.step->dependencies.isEmpty())
-        fixes.push_back({tr("Start it with the workflow"), about.change(u"dependencies"_qs, {})});
+        fixes.push_back(
+            {Words::tr("Start it with the workflow"), about.change(u"dependencies"_qs, {})});
 }
 
 void newId(const Case &about, Fixes &fixes)
@@ -180,7 +181,7 @@ void newId(const Case &about, Fixes &fixes)
     step.steps.clear();
     step.id = ids.take(
         isDouble ? step.id : idFromName(step.name.isEmpty() ? step.id : step.name, u"step"_qs));
-    const QString words = tr("Give it the id “%1”").arg(step.id);
+    const QString words = Words::tr("Give it the id “%1”").arg(step.id);
     fixes.push_back({words, model::Edit{model::RestoreSteps{{{*place, std::move(step)}}}}});
 }
 
@@ -237,7 +238,7 @@ void unknownParameter(const Case &about, Fixes &fixes)
     const bool isFree =
         !near.isEmpty() && topValue(*about.step, about.parts[0].name)[near].isUndefined();
     if (isFree)
-        fixes.push_back({tr("Rename it to “%1”").arg(near),
+        fixes.push_back({Words::tr("Rename it to “%1”").arg(near),
                          model::Edit{model::Batch{{about.change(path, about.value),
                                                    about.change(about.problem.field, {})}}}});
     removeField(about, fixes);
@@ -265,7 +266,7 @@ void unknownStep(const Case &about, Fixes &fixes)
     }
     if (!chosen.isEmpty())
         fixes.push_back(
-            {tr("Read “%1” instead").arg(chosen), about.change(about.problem.field, text)});
+            {Words::tr("Read “%1” instead").arg(chosen), about.change(about.problem.field, text)});
     fillIn(about, fixes);
 }
 
@@ -280,7 +281,7 @@ void unknownName(const Case &about, Fixes &fixes)
                         index.find(match.captured()) >= 0;
     if (isStep) {
         const QString read = u"steps.%1.output"_qs.arg(match.captured());
-        fixes.push_back({tr("Read “%1” instead").arg(read),
+        fixes.push_back({Words::tr("Read “%1” instead").arg(read),
                          about.change(about.problem.field,
                                       QString(text).replace(match.capturedStart(),
                                                             match.capturedLength(), read))});
@@ -303,7 +304,7 @@ void notUpstream(const Case &about, Fixes &fixes)
             continue;
         const QString id = flow.index().idOf(other);
         fixes.push_back(
-            {tr("Wait for “%1”").arg(id), model::Edit{model::Connect{id, about.step->id}}});
+            {Words::tr("Wait for “%1”").arg(id), model::Edit{model::Connect{id, about.step->id}}});
         return;
     }
 }
@@ -316,13 +317,13 @@ void badVersion(const Case &about, Fixes &fixes)
 void badWorkflowId(const Case &about, Fixes &fixes)
 {
     fixes.push_back(
-        {tr("Make a new id"),
+        {Words::tr("Make a new id"),
          about.change(about.problem.field, QUuid::createUuid().toString(QUuid::WithoutBraces))});
 }
 
 void badJoin(const Case &about, Fixes &fixes)
 {
-    fixes.push_back({tr("Wait for all of them"), about.change(about.problem.field, {})});
+    fixes.push_back({Words::tr("Wait for all of them"), about.change(about.problem.field, {})});
 }
 
 struct Way
