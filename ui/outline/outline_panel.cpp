@@ -67,6 +67,8 @@ void OutlinePanel::buildView()
     m_view->setAccessibleName(tr("Outline of the workflow"));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
+    m_view->setStyleSheet(
+        u"QTreeView::item { border-radius: 0px; }"_qs); // one piece with its branch
     m_view->setIndentation(14);
     m_view->setIconSize({20, 20});
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
