@@ -154,12 +154,12 @@ void passWritten(const Steps &steps, base::Value &output, StepDefinition &runner
 {
     for (const StepDefinition &step : steps) {
         for (const model::Mapping &mapping : step.outputMapping) {
-            QString key = mapping.expression;
+            QString key = mapping.target;
             key.remove(0, key.startsWith(u"workflow.") ? 9 : 0).replace(u'.', u'_');
             if (key.isEmpty() || output.has(key))
                 continue;
-            output.set(key, mapping.expression);
-            runner.outputMapping.push_back({u"result."_qs + key, mapping.expression, {}});
+            output.set(key, mapping.target);
+            runner.outputMapping.push_back({mapping.target, u"result."_qs + key, {}});
         }
         passWritten(step.steps, output, runner);
     }
