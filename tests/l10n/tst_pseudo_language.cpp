@@ -9,6 +9,9 @@
 #include "ui/language/language.h"
 #include "ui/palette/step_palette.h"
 #include "ui/theme/style.h"
+#include "ui/versions/diff_view.h"
+#include "ui/versions/history_panel.h"
+#include "ui/versions/publish_dialog.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void thePaletteHasRoomForLongWords();
     void theInspectorHasRoomForLongWords_data();
     void theInspectorHasRoomForLongWords();
+    void theVersionsHaveRoomForLongWords();
+    void aComparisonHasRoomForLongWords();
+    void publishingHasRoomForLongWords();
     void everyWordThatWasAskedForIsInTheTranslationFiles();
 
 private:
@@ -144,6 +150,50 @@ void tst_PseudoLanguage::theInspectorHasRoomForLongWords()
     panel.select({u"a"_qs});
     VERIFY_NONE(clippedIn(panel, {300, 800}));
     panel.setDocument(nullptr);
+}
+
+void tst_PseudoLanguage::theVersionsHaveRoomForLongWords()
+{
+    QTemporaryDir folder;
+    ui::HistoryPanel panel(ui::VersionArchive(folder.path()), m_theme, m_icons);
+    VERIFY_NONE(clippedIn(panel, {300, 300}));
+    VERIFY_NONE(clippedIn(panel, {900, 200}));
+}
+
+void tst_PseudoLanguage::aComparisonHasRoomForLongWords()
+{
+    model::WorkflowDefinition before;
+    before.steps.push_back({.id = u"a"_qs, .type = u"action"_qs});
+    model::WorkflowDefinition after = before;
+    after.steps.front().timeout = 7;
+    after.layout.set(u"direction"_qs, u"right"_qs);
+    ui::DiffView view(m_theme, m_icons);
+    QSignalSpy shown(&view, &ui::DiffView::shown);
+    view.setSources(
+        {{u"1.0.0"_qs, [before] { return before; }}, {u"Draft"_qs, [after] { return after; }}}, 0,
+        1);
+    QVERIFY(shown.wait());
+    view.walk(1);
+    VERIFY_NONE(clippedIn(view, {892, 520}));
+}
+
+void tst_PseudoLanguage::publishingHasRoomForLongWords()
+{
+    QTemporaryDir folder;
+    const ui::VersionArchive archive(folder.path());
+    model::WorkflowDefinition draft;
+    draft.workflowId = u"w"_qs;
+    draft.name = u"Invoices"_qs;
+    QVERIFY(archive.publish(draft, {u"1.0.0"_qs, u"First"_qs}));
+    draft.steps.push_back({.id = u"a"_qs, .type = u"action"_qs});
+    const base::SystemClock clock;
+    QWidget window;
+    window.resize(960, 600);
+    ui::PublishDialog dialog(archive, clock, m_theme, m_icons, &window);
+    QSignalSpy ready(&dialog, &ui::PublishDialog::ready);
+    dialog.ask({draft, {{.message = u"It fails"_qs}}});
+    QVERIFY(ready.wait());
+    VERIFY_NONE(clippedIn(window, {960, 600}));
 }
 
 /// Catches what no reading of the sources finds: a context that is another one at run time, words

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFlawIsFound();
     void everyFileIsReadable();
     void noWordHidesInAMacro();
+    void noWordHidesBehindAFunction();
     void lupdateUnderstandsEveryText();
     void shippedLanguagesAreWhole_data() { languages(); }
     void shippedLanguagesAreWhole();
@@ -49,6 +50,20 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What lupdate reads.
+QStringList sources()
+{
+    QStringList paths;
+    for (const char *folder : {"ui", "app/millrace"}) {
+        QDirIterator files(root().filePath(QLatin1String(folder)),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths += files.next();
+    }
+    return paths;
 }
 
 QString fileOf(const QString &code)
@@ -172,14 +187,30 @@ void tst_Translations::noWordHidesInAMacro()
         QStringLiteral("^#define[^\\n]*\\b(tr|translate|QT_TR\\w*)\\("),
         QRegularExpression::MultilineOption);
     QStringList found;
-    for (const char *folder : {"ui", "app/millrace"}) {
-        QDirIterator files(root().filePath(QLatin1String(folder)),
-                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
-            if (kMacro.match(QString::fromUtf8(bytesOf(path))).hasMatch())
-                found += path;
+    const QStringList paths = sources();
+    for (const QString &path : paths) {
+        if (kMacro.match(QString::fromUtf8(bytesOf(path))).hasMatch())
+            found += path;
+    }
+    VERIFY_NONE(found);
+}
+
+/// Nor does it follow a function that hands words on to translate(): they are found only where they
+/// stand in QT_TRANSLATE_NOOP, or where the function is the tr() of a class.
+void tst_Translations::noWordHidesBehindAFunction()
+{
+    static const QRegularExpression kFunction(
+        QStringLiteral("QString (\\w+)\\(const char \\*(\\w+)[^)]*\\)\\s*"
+                       "\\{[^}]*translate\\(\\s*\"\\w+\",\\s*\\2\\b"));
+    QStringList found;
+    const QStringList paths = sources();
+    for (const QString &path : paths) {
+        const QString text = QString::fromUtf8(bytesOf(path));
+        for (auto functions = kFunction.globalMatch(text); functions.hasNext();) {
+            const QRegularExpression call(
+                QStringLiteral("\\b%1\\(\\s*\"").arg(functions.next().captured(1)));
+            if (call.match(text).hasMatch())
+                found += path + QStringLiteral(": ") + call.match(text).captured();
         }
     }
     VERIFY_NONE(found);

@@ -114,11 +114,18 @@ QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @line3@; bor
 QCheckBox::indicator:focus { border-color: @focus@; }
 QCheckBox::indicator:checked { background: @accFill@; border-color: @accFill@;
     image: url(:/millrace/theme/check-on.svg); }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @line3@; border-radius: 9px;
+    background: @sunken@; }
+QRadioButton::indicator:focus { border-color: @focus@; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accFill@;
+    background: @onAcc@; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: @panel@; }
 QPushButton { background: @raised@; border: 1px solid @line2@; border-radius: 6px;
               padding: 5px 12px; }
 QPushButton:hover { background: @hover@; }
 QPushButton:default { background: @accFill@; border-color: @accFill@; color: @onAcc@; }
+QPushButton:disabled { background: @raised@; border-color: @line@; color: @txd@; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar::handle:vertical { background: @line2@; border-radius: 4px; margin: 2px; min-height: 24px; }
 QScrollBar:horizontal { background: transparent; height: 10px; }

@@ -72,7 +72,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return record->state == VersionState::Whole ? QString()
                                                     : versionProblemWords(record->problem);
     case SameRole:
-        return !record->content.isEmpty() && record->content == m_draft;
+        return record->state != VersionState::Damaged && !record->content.isEmpty() &&
+               record->content == m_draft;
     default:
         return {};
     }

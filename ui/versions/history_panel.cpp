@@ -110,6 +110,7 @@ void HistoryPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addLayout(head);
     column->addWidget(m_warning);
     column->addWidget(m_pages, 1);
@@ -243,7 +244,7 @@ void HistoryPanel::setDocument(WorkflowDocument *document)
     if (document != nullptr)
         connect(document, &WorkflowDocument::changed, this, [this] { m_draftSoon.start(); });
     m_draft.clear();
-    show({});
+    showVersions({});
     readDraft();
     refresh();
 }
@@ -270,16 +271,16 @@ void HistoryPanel::refresh()
     const int request = ++m_request;
     const QString id = workflowId();
     if (id.isEmpty())
-        return show({});
+        return showVersions({});
     loadAside(
         this, [archive = m_archive, id] { return archive.verified(id); },
         [this, request](const VersionList &versions) {
             if (request == m_request)
-                show(versions);
+                showVersions(versions);
         });
 }
 
-void HistoryPanel::show(VersionList versions)
+void HistoryPanel::showVersions(VersionList versions)
 {
     const QString chosen = selected();
     m_model->show(std::move(versions));

@@ -46,6 +46,8 @@ public:
     /// Makes a version the draft, in one step that can be undone.
     void restore(const QString &version);
     void select(const QString &version);
+    /// As narrow as icons without words can be.
+    QSize minimumSizeHint() const override { return {240, 120}; }
 
 Q_SIGNALS:
     void pillChanged(const QString &words);
@@ -74,7 +76,7 @@ private:
     void updatePage();
     void fitActions();
     void watch();
-    void show(VersionList versions);
+    void showVersions(VersionList versions);
     void takeDraft(const QString &content);
     void readDraft();
     void openSelected();
