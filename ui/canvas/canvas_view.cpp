@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
 
+#include "ui/canvas/canvas_accessibility.h"
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/scene/measures.h"
@@ -25,12 +26,17 @@ CanvasView::CanvasView(WorkflowDocument &document, const Theme &theme, const Ico
     , m_context{document, m_scene, m_marks, m_painter, &theme}
     , m_commands(new CanvasCommands(*this, m_context))
 {
+    CanvasAccessible::install(); // before anything asks for the view's interface
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Workflow graph"));
+    connect(this, &CanvasView::selectionChanged, this,
+            [this] { CanvasAccessible::announceFocus(*this); });
+    connect(this, &CanvasView::edgeSelected, this,
+            [this] { CanvasAccessible::announceFocus(*this); });
     m_scene.rebuild(document.definition());
     m_states.follow(m_scene);
     constexpr int kLoop = 33; // 30 frames a second

@@ -33,6 +33,7 @@ struct Card
     int parent = -1;  ///< index of the container, which stands before it
     int end = 0;      ///< index behind the last card in it; what it contains lies between
     int look = 0;     ///< index in the looks of the scene
+    int attempts = 1; ///< at most so many
     int leaves = 0;   ///< of a container: steps in it that are no containers
     bool isContainer = false;
     bool isCollapsed = false; ///< a container that is drawn as a card

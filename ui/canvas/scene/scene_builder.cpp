@@ -87,6 +87,7 @@ Card SceneBuilder::cardOf(const StepDefinition &step, int parent)
     card.chips = policyChips(step);
     if (says(u"pinned", step.id))
         card.chips.push_back({QStringLiteral("pin"), {}});
+    card.attempts = step.retryPolicy.value_or(m_definition.retryPolicy).maxAttempts;
     card.parent = parent;
     card.look = lookOf(card.type, card.kind);
     const bool holds = !step.steps.empty() || step.type == u"parallel" || step.type == u"loop" ||
