@@ -11,7 +11,7 @@ using Kind = InspectorSubject::Kind;
 
 namespace {
 
-StepEntry entry(const model::StepDefinition &step, const Theme &theme)
+NamedStep entry(const model::StepDefinition &step, const Theme &theme)
 {
     return {step.id, step.name.isEmpty() ? step.id : step.name,
             theme.step(step.type, step.action[u"kind"].text())};
@@ -48,9 +48,9 @@ EditorContext InspectorPanel::contextOf() const
 }
 
 /// The other steps of the same container: edges and handlers do not cross its border.
-std::vector<StepEntry> InspectorPanel::stepsAround() const
+std::vector<NamedStep> InspectorPanel::stepsAround() const
 {
-    std::vector<StepEntry> entries;
+    std::vector<NamedStep> entries;
     if (m_document.isNull())
         return entries;
     const QString own = m_subject.kind == Kind::Edge ? m_subject.from
@@ -67,7 +67,7 @@ std::vector<StepEntry> InspectorPanel::stepsAround() const
     return entries;
 }
 
-StepEntry InspectorPanel::entryOf(const QString &id) const
+NamedStep InspectorPanel::entryOf(const QString &id) const
 {
     if (!m_document.isNull()) {
         const auto path = model::findStep(m_document->definition(), id);

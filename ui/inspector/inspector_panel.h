@@ -71,8 +71,8 @@ private:
     // inspector_context.cpp
     EditorContext contextOf() const;
     QString expressionStep() const;
-    std::vector<StepEntry> stepsAround() const;
-    StepEntry entryOf(const QString &id) const;
+    std::vector<NamedStep> stepsAround() const;
+    NamedStep entryOf(const QString &id) const;
     model::Surroundings surroundings(const QStringList &roots) const;
     base::Value dataAt(const QStringList &roots) const;
 

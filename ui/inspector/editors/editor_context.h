@@ -7,7 +7,7 @@
 namespace millrace::ui {
 
 /// A step that a field can name.
-struct StepEntry
+struct NamedStep
 {
     QString id;
     QString name;
@@ -20,9 +20,9 @@ struct EditorContext
     const Theme *theme = nullptr;
     const Icons *icons = nullptr;
     /// Steps that an edge, handler or compensation of the step can lead to or from.
-    std::function<std::vector<StepEntry>()> steps = {};
+    std::function<std::vector<NamedStep>()> steps = {};
     /// What a step id is called; the id where there is no such step.
-    std::function<StepEntry(const QString &id)> step = {};
+    std::function<NamedStep(const QString &id)> step = {};
     /// Names and data for an expression that sees `roots` beside the usual names.
     std::function<ExpressionHelp(const QStringList &roots)> help = {};
     /// Another field of what is shown.

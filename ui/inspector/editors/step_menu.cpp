@@ -24,7 +24,7 @@ StepMenu::StepMenu(const EditorContext &context, const QStringList &without, QWi
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
-    for (StepEntry &step : context.steps ? context.steps() : std::vector<StepEntry>()) {
+    for (NamedStep &step : context.steps ? context.steps() : std::vector<NamedStep>()) {
         if (!without.contains(step.id))
             m_steps.push_back(std::move(step));
     }
@@ -53,7 +53,7 @@ StepMenu::StepMenu(const EditorContext &context, const QStringList &without, QWi
 void StepMenu::fill(const QString &words)
 {
     m_list->clear();
-    for (const StepEntry &step : m_steps) {
+    for (const NamedStep &step : m_steps) {
         const bool isFound = step.id.contains(words, Qt::CaseInsensitive) ||
                              step.name.contains(words, Qt::CaseInsensitive);
         if (!isFound || m_list->count() >= kMostShown)

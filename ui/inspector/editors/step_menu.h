@@ -30,7 +30,7 @@ private:
     void fill(const QString &words);
     void choose();
 
-    std::vector<StepEntry> m_steps;
+    std::vector<NamedStep> m_steps;
     const EditorContext m_context;
     QLineEdit *m_search;
     QListWidget *m_list;
