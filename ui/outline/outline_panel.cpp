@@ -181,6 +181,11 @@ void OutlinePanel::select(const QStringList &steps)
 {
     if (m_refresh.isActive())
         refreshNow();
+    const QStringList before = selectedSteps();
+    const bool isSame =
+        QSet<QString>(steps.begin(), steps.end()) == QSet<QString>(before.begin(), before.end());
+    if (isSame && !steps.isEmpty())
+        return; // the current step stays, so that Shift extends from where it was
     QItemSelection selection;
     QModelIndex first;
     for (const QString &step : steps) {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void selectionGoesBothWays();
+    void shiftExtendsWhileAnotherViewFollows();
     void f2RenamesInPlace();
     void deleteRemovesAndChoosesTheNeighbour();
     void altArrowsMoveInSequencesAndThroughContainers();
@@ -111,6 +112,20 @@ void tst_OutlinePanel::selectionGoesBothWays()
     QCOMPARE(changed.back().front().toStringList(), QStringList(u"ask"_qs));
     press(Qt::Key_Down);
     QCOMPARE(changed.back().front().toStringList(), QStringList(u"keep"_qs));
+}
+
+void tst_OutlinePanel::shiftExtendsWhileAnotherViewFollows()
+{
+    // The canvas answers with the same steps in an order of its own.
+    connect(m_panel.get(), &ui::OutlinePanel::selectionChanged, m_panel.get(),
+            [this](QStringList steps) {
+                std::sort(steps.begin(), steps.end(), std::greater<QString>());
+                m_panel->select(steps);
+            });
+    choose(u"read"_qs);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_panel->selectedSteps().size(), 3);
 }
 
 void tst_OutlinePanel::f2RenamesInPlace()
