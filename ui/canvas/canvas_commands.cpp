@@ -23,6 +23,8 @@ struct CanvasCommands::Extraction
 CanvasCommands::CanvasCommands(CanvasView &view, CanvasContext &context)
     : QObject(&view), m_view(view), m_context(context)
 {
+    // Before the view follows: a gesture knows cards by their places in the old scene.
+    connect(&context.document, &WorkflowDocument::changed, this, &CanvasCommands::giveUpGesture);
     connect(&context.document, &WorkflowDocument::changed, this, &CanvasCommands::changed);
     connect(&view, &CanvasView::selectionChanged, this, [this] {
         if (!selected().isEmpty())
@@ -79,6 +81,14 @@ bool CanvasCommands::perform(const base::Result<Change> &change, const QString &
         return false;
     }
     return perform(change->edit, words, change->steps);
+}
+
+void CanvasCommands::giveUpGesture()
+{
+    if (!m_view.m_tool)
+        return;
+    m_view.m_tool->cancel();
+    m_view.endTool();
 }
 
 void CanvasCommands::focus(int card)

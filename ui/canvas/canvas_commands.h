@@ -141,6 +141,9 @@ public:
     /// Takes what is still being typed on the canvas.
     void commitPending();
 
+    /// Whether delivered keys of all() count here; no where a menu's actions have the keys.
+    void setKeysTaken(bool taken) { m_keysTaken = taken; }
+
     // What the view hands over. True: it has been dealt with.
     bool keyPressed(const QKeyEvent &event);
     bool pressed(QPointF point);
@@ -181,6 +184,7 @@ private:
     PasteSpot pasteSpot(QSizeF size) const;
     void walkFlow(bool forwards);
     bool runKey(const QKeyEvent &event);
+    void giveUpGesture();
     void focus(int card);
     void startLayout(const QStringList &only);
     void takeLayout();
@@ -190,6 +194,7 @@ private:
     CanvasContext &m_context;
     std::optional<QPointF> m_pointer; ///< in scene units, while it is above the canvas
     NewStepSpot m_wanted;
+    bool m_keysTaken = true;
     QString m_note;                      ///< the selected one
     std::shared_ptr<LayoutJob> m_layout; // shared with the thread that works on it
     std::unique_ptr<Extraction> m_extraction;

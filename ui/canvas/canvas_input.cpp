@@ -229,8 +229,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     } else if (key == Qt::Key_Escape && m_tool) {
         m_tool->cancel();
         endTool();
-    } else if (m_commands->keyPressed(*event)) {
-        event->accept();
+    } else if (m_commands->keyPressed(*event) || m_tool) {
+        event->accept(); // a gesture takes every key, so that nothing changes under it
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (key >= Qt::Key_Left && key <= Qt::Key_Down) {
@@ -260,6 +260,10 @@ bool CanvasView::takesTab(const QKeyEvent &event)
 /// full texts of a card, which are elided on it.
 bool CanvasView::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && m_tool) {
+        event->accept(); // keys belong to the gesture while there is one
+        return true;
+    }
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:

@@ -32,23 +32,31 @@ void CanvasCommands::selectUpstream()
     m_view.select(upstreamOf(definition(), selected()));
 }
 
+namespace {
+
+bool isCalled(const model::StepDefinition &step, const QString &text)
+{
+    return step.id.contains(text, Qt::CaseInsensitive) ||
+           step.name.contains(text, Qt::CaseInsensitive) ||
+           stepName(step.type, step.action[u"kind"].text()).contains(text, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 /// From the focused step on, in the order of the flow, and round again.
 bool CanvasCommands::findSteps(const QString &text)
 {
     const QString wish = text.trimmed();
-    const QStringList order = flowOrder(definition());
-    const QString focused = idOf(m_context.scene, m_context.marks.focused);
-    const qsizetype begin = order.indexOf(focused);
-    for (qsizetype i = 1; !wish.isEmpty() && i <= order.size(); ++i) {
-        const QString &id = order[(begin + i) % order.size()];
-        const model::StepDefinition &step =
-            *model::stepAt(definition(), *model::findStep(definition(), id));
-        const bool fits =
-            id.contains(wish, Qt::CaseInsensitive) ||
-            step.name.contains(wish, Qt::CaseInsensitive) ||
-            stepName(step.type, step.action[u"kind"].text()).contains(wish, Qt::CaseInsensitive);
-        if (!fits)
+    const Flow flow(definition());
+    const std::vector<int> order = flow.order();
+    const int focused = flow.index().find(idOf(m_context.scene, m_context.marks.focused));
+    const auto begin = std::find(order.begin(), order.end(), focused) - order.begin();
+    const auto count = static_cast<std::ptrdiff_t>(order.size());
+    for (std::ptrdiff_t i = begin == count ? 0 : 1; !wish.isEmpty() && i <= count; ++i) {
+        const int step = order[static_cast<std::size_t>((begin + i) % count)];
+        if (!isCalled(*flow.index().at(step).step, wish))
             continue;
+        const QString id = flow.index().idOf(step);
         m_view.select({id});
         focus(m_context.scene.find(id));
         m_view.reveal(id);
@@ -256,9 +264,13 @@ bool CanvasCommands::runKey(const QKeyEvent &event)
 bool CanvasCommands::keyPressed(const QKeyEvent &event)
 {
     if (m_view.m_tool) {
-        const CanvasTool::Handling handling = m_view.m_tool->key(event.key());
+        // Out of the view meanwhile: what it does to the document ends what is in there.
+        std::unique_ptr<CanvasTool> tool = std::move(m_view.m_tool);
+        const CanvasTool::Handling handling = tool->key(event.key());
         if (handling == CanvasTool::Handling::Finished)
             m_view.endTool();
+        else
+            m_view.m_tool = std::move(tool);
         m_view.update();
         return handling != CanvasTool::Handling::Ignored;
     }
@@ -270,7 +282,7 @@ bool CanvasCommands::keyPressed(const QKeyEvent &event)
         cancelLayout();
         return true;
     }
-    return runKey(event);
+    return m_keysTaken && runKey(event);
 }
 
 } // namespace millrace::ui

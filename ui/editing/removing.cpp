@@ -51,12 +51,19 @@ void takeFromLayout(WorkflowDefinition &definition, const QSet<QString> &gone)
 {
     for (const QString &name :
          {u"positions"_qs, u"collapsed"_qs, u"pinned"_qs, u"breakpoints"_qs}) {
-        base::Value kept = definition.layout[name];
-        bool isChanged = false;
-        for (const QString &step : gone)
-            isChanged |= kept.remove(step);
-        if (isChanged)
-            definition.layout.set(name, std::move(kept));
+        const base::Value &marks = definition.layout[name];
+        const auto &members = marks.members();
+        const bool isTouched =
+            std::any_of(members.begin(), members.end(),
+                        [&gone](const base::Member &member) { return gone.contains(member.key); });
+        if (!isTouched)
+            continue;
+        base::Value kept = base::Value::emptyObject();
+        for (const base::Member &member : members) {
+            if (!gone.contains(member.key))
+                kept.set(member.key, member.value);
+        }
+        definition.layout.set(name, std::move(kept));
     }
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void foreignTextIsRefusedWithWords();
     void cutTakesAwayAndPasteBringsBack();
     void aThousandPastedCardsAreFast();
+    void tenThousandStepsAreEdited();
+    void aChangeFromElsewhereEndsAGesture();
     void duplicatesStandBeside();
     void ctrlDelReconnects();
     void theNameIsEditedOnTheCard();
@@ -195,6 +197,57 @@ void tst_CanvasCommands::aThousandPastedCardsAreFast()
     many.document->undoStack().undo();
     many.document->undoStack().redo();
     QCOMPARE(many.bytes(), after);
+}
+
+void tst_CanvasCommands::tenThousandStepsAreEdited()
+{
+    CanvasBench many(chain(10'000));
+    ui::CanvasCommands &commands = many.commands();
+    const auto time = [&](const char *what, auto operation) {
+        QElapsedTimer timer;
+        timer.start();
+        operation();
+        const qint64 taken = timer.elapsed();
+        qInfo("%s: %lld ms", what, taken);
+        return taken < 3000; // most take a tenth; the machine may be busy
+    };
+    many.view->select({u"s17"_qs});
+    QVERIFY(time("duplicate", [&] { commands.duplicate(); }));
+    QVERIFY(time("group", [&] {
+        many.view->select({u"s9999"_qs, u"s4999"_qs});
+        commands.group();
+    }));
+    QVERIFY(time("ungroup", [&] { commands.ungroup(); }));
+    QVERIFY(time("undo", [&] { many.document->undoStack().undo(); }));
+    QVERIFY(time("find", [&] { commands.findSteps(u"s8000"_qs); }));
+    QVERIFY(time("next", [&] { many.key(Qt::Key_Tab); }));
+    QVERIFY(time("move", [&] { many.key(Qt::Key_Right, Qt::AltModifier); }));
+    QVERIFY(time("downstream", [&] { commands.selectDownstream(); }));
+    QVERIFY(time("breakpoints", [&] {
+        many.view->selectAll();
+        commands.toggleBreakpoints();
+    }));
+    QVERIFY(time("delete all", [&] { commands.remove(); }));
+    QVERIFY(many.view->scene().cards().empty());
+}
+
+void tst_CanvasCommands::aChangeFromElsewhereEndsAGesture()
+{
+    const QPoint from = m_bench->on(u"e"_qs);
+    QTest::mousePress(m_bench->view.get(), Qt::LeftButton, {}, from);
+    m_bench->move(from + QPoint(40, 40));
+    QVERIFY(m_bench->document->perform({model::RemoveStep{u"p"_qs}}, u"elsewhere"_qs));
+    m_bench->move(from + QPoint(80, 80));
+    QTest::mouseRelease(m_bench->view.get(), Qt::LeftButton, {}, from + QPoint(80, 80));
+    QCOMPARE(m_bench->document->undoStack().count(), 1);
+    // Keys do nothing but end the gesture while there is one.
+    QTest::mousePress(m_bench->view.get(), Qt::LeftButton, {}, m_bench->on(u"a"_qs));
+    m_bench->move(m_bench->on(u"a"_qs) + QPoint(60, 0));
+    m_bench->key(Qt::Key_Delete);
+    m_bench->key(Qt::Key_Right, Qt::AltModifier);
+    m_bench->key(Qt::Key_Escape);
+    QCOMPARE(m_bench->document->undoStack().count(), 1);
+    QVERIFY(m_bench->has(u"a"_qs));
 }
 
 void tst_CanvasCommands::duplicatesStandBeside()
