@@ -66,6 +66,7 @@ InspectorHeader::InspectorHeader(const Theme &theme, const Icons &icons, QWidget
     first->addWidget(m_name, 1);
     words->addLayout(first);
     words->addWidget(m_type);
+    m_type->setWordWrap(true); // ids and translated types are long
     for (QLabel *label : {m_name, m_type}) {
         label->setTextFormat(Qt::RichText);
         label->setMinimumWidth(0);
