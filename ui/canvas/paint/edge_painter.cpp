@@ -60,12 +60,13 @@ void EdgePainter::paintFast(QPainter &painter, const std::vector<QPointF> &path,
                             const EdgeStyle &style, double scale) const
 {
     const EdgePicture &line = m_pictures.find(style.color, style.width, scale);
+    constexpr double kOffEdge = 0.01; // places on the edge of a pixel always fall to the same side
     const QTransform transform = painter.worldTransform();
     std::vector<QPoint> corners;
     corners.reserve(path.size());
     for (const QPointF &point : path) {
         const QPointF on = transform.map(point);
-        corners.emplace_back(qFloor(on.x()), qFloor(on.y()));
+        corners.emplace_back(qFloor(on.x() + kOffEdge), qFloor(on.y() + kOffEdge));
     }
     painter.save();
     painter.resetTransform();
@@ -113,24 +114,23 @@ bool EdgePainter::canPaintFast(const std::vector<QPointF> &path, const EdgeStyle
 QRectF labelPlace(const std::vector<QPointF> &path, QSizeF size)
 {
     constexpr double kClear = measures::kCornerRadius + 1;
-    const auto roomOn = [&](std::size_t i) {
-        const QPointF step = path[i] - path[i - 1];
-        const bool vertical = qAbs(step.y()) > qAbs(step.x());
-        const double before = i == 1 ? measures::kPort / 2 : kClear;
-        const double after = i + 1 == path.size() ? kTip + kArrow + 1 : kClear;
-        const double length = qAbs(step.x()) + qAbs(step.y()) - before - after;
-        const QPointF unit = step / qMax(1.0, qAbs(step.x()) + qAbs(step.y()));
-        return std::tuple(length - (vertical ? size.height() : size.width()),
-                          path[i - 1] + unit * (before + length / 2));
-    };
     QPointF middle = path.back();
     double best = -1e9;
-    for (std::size_t i = path.size() - 1; i > 0; --i) { // near the end it names where one comes out
-        const auto [spare, centre] = roomOn(i);
-        if (spare > best + 0.5 && best < 0) {
-            best = spare;
-            middle = centre;
-        }
+    for (std::size_t i = path.size() - 1; i > 0 && best < 0;
+         --i) { // near its end, if there is room
+        const QPointF step = path[i] - path[i - 1];
+        const double length = qAbs(step.x()) + qAbs(step.y());
+        const bool isLast = i + 1 == path.size();
+        const double before = i == 1 ? measures::kPort / 2 : kClear;
+        const double after = isLast ? kTip + kArrow + 1 : kClear;
+        const double along = qAbs(step.y()) > qAbs(step.x()) ? size.height() : size.width();
+        const double spare = length - before - after - along;
+        if (spare <= best + 0.5)
+            continue;
+        best = spare;
+        // Labels of neighbours stand in one line: as near to their ends as they can.
+        const double back = isLast && spare >= 0 ? after + along / 2 : after + (along + spare) / 2;
+        middle = path[i] - step / qMax(1.0, length) * back;
     }
     return {middle - QPointF(size.width(), size.height()) / 2, size};
 }

@@ -13,8 +13,9 @@ struct PixelPlace
     double scale = 1;
     QPointF origin; ///< pixel of the scene's zero point
 
-    int x(double sceneX) const { return qRound(sceneX * scale + origin.x()); }
-    int y(double sceneY) const { return qRound(sceneY * scale + origin.y()); }
+    /// A little beside the edges of pixels, so that they always fall to the same side.
+    int x(double sceneX) const { return qRound(sceneX * scale + origin.x() + 0.01); }
+    int y(double sceneY) const { return qRound(sceneY * scale + origin.y() + 0.01); }
     QRect map(const QRectF &rect) const
     {
         const QPoint corner(x(rect.left()), y(rect.top()));

@@ -232,7 +232,9 @@ void GraphPainter::paintPicture(QPainter &painter, const CardView &card) const
     if (picture == nullptr)
         return m_cards.paint(painter, card);
     // On whole pixels of the device, else the text would blur.
-    const QPointF place = painter.worldTransform().map(card.card.rect.topLeft());
+    constexpr double kOffEdge = 0.01; // the same pixel each time, whatever was rounded before
+    const QPointF place =
+        painter.worldTransform().map(card.card.rect.topLeft()) + QPointF(kOffEdge, kOffEdge);
     const QTransform transform = painter.worldTransform();
     painter.resetTransform();
     const int out = qRound(CardPainter::kOutside * card.scale);
