@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRunMovesOnlyWhereThatCanBeSeen();
     void theMatrixOfAllStatuses();
     void aRunOfTheDesign();
+    void sidewaysPortsAreLeftAndRight();
 
 private:
     QImage shown(ui::CanvasView &view, const QString &name) const;
@@ -344,6 +345,29 @@ void tst_CardLook::aRunOfTheDesign()
         view.select({u"quality"_qs});
         QVERIFY(design != shown(view, u"run-"_qs + suffix));
     }
+}
+
+void tst_CardLook::sidewaysPortsAreLeftAndRight()
+{
+    model::WorkflowDefinition definition = workflow(kDesign);
+    definition.layout =
+        base::Value::object({{u"direction"_qs, u"right"_qs},
+                             {u"collapsed"_qs, base::Value::object({{u"read"_qs, true}})}});
+    const ui::Theme theme = ui::Theme::builtin(ui::Scheme::Light);
+    const ui::Icons icons;
+    ui::WorkflowDocument document(definition);
+    ui::CanvasView view(document, theme, icons);
+    view.resize(2400, 900);
+    view.fit();
+    shown(view, u"sideways"_qs);
+    for (const ui::EdgeLine &edge : view.scene().edges()) {
+        const QRectF from = view.scene().card(edge.from).rect;
+        const QRectF to = view.scene().card(edge.to).rect;
+        QCOMPARE(edge.path.front(), QPointF(from.right(), from.center().y()));
+        QVERIFY((edge.path.back() - QPointF(to.left(), to.center().y())).manhattanLength() < 1.5);
+    }
+    const int review = view.scene().find(u"review"_qs);
+    QCOMPARE(view.scene().portAt(view.scene().card(review).outPort()), review);
 }
 
 QTEST_MAIN(tst_CardLook)
