@@ -9,10 +9,7 @@
 #include "ui/versions/load_aside.h"
 #include "ui/versions/version_words.h"
 
-#include "ui/document/document_file.h"
-
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,11 +42,6 @@ QPointF counterpart(const GraphScene &scene, const GraphScene &other, int card)
 }
 
 } // namespace
-
-DiffSource fileSource(const QString &path)
-{
-    return {QFileInfo(path).fileName(), [path] { return readDocument(path, {}); }};
-}
 
 DiffView::DiffView(const Theme &theme, const Icons &icons, QWidget *parent)
     : QWidget(parent)

@@ -4,14 +4,11 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/versions/diff_source.h"
 #include "ui/versions/difference.h"
-
-#include "engine/base/result.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <functional>
 
 class QLabel;
 class QModelIndex;
@@ -25,17 +22,6 @@ namespace millrace::ui {
 class DiffBar;
 class DiffCanvas;
 class DifferenceModel;
-
-/// Something that can be compared: the draft, a version, a file.
-struct DiffSource
-{
-    QString title;
-    /// Called on another thread; owns all that it needs.
-    std::function<base::Result<model::WorkflowDefinition>()> load;
-};
-
-/// Reads a file when it is compared.
-DiffSource fileSource(const QString &path);
 
 /// Two versions side by side, marked by what differs, above the list of differences. Both sides pan
 /// and zoom together; F8 and Shift+F8 walk through the differences.

@@ -157,6 +157,26 @@ std::optional<base::Error> refusalOf(const model::WorkflowDefinition &draft,
     return {};
 }
 
+bool isInterrupted(const VersionList &known, const QString &version)
+{
+    const VersionRecord *record = known.find(version);
+    return record != nullptr && record->state == VersionState::Interrupted;
+}
+
+/// Why a number cannot be the next one; nothing: it can.
+std::optional<base::Error> conflictOf(const VersionList &known, const QString &version)
+{
+    if (known.find(version) != nullptr)
+        return base::Error{ErrorClass::Conflict, u"version.exists"_qs,
+                           u"Version %1 exists already"_qs.arg(version)};
+    const VersionRecord *latest = known.latest();
+    if (latest != nullptr &&
+        SemanticVersion::parse(version) < SemanticVersion::parse(latest->version))
+        return base::Error{ErrorClass::Conflict, u"version.not_newer"_qs,
+                           u"%1 is not newer than %2"_qs.arg(version, latest->version)};
+    return {};
+}
+
 } // namespace
 
 const VersionRecord *VersionList::find(const QString &version) const
@@ -265,17 +285,10 @@ base::Result<VersionRecord> VersionArchive::store(const model::WorkflowDefinitio
                                .content = contentDigest(snapshot),
                                .sha256 = base::sha256Hex(bytes)};
     const QString path = fileOf(snapshot.workflowId, request.version);
-    const VersionRecord *same = known.find(request.version);
-    const bool completes = same != nullptr && same->state == VersionState::Interrupted &&
-                           bytesOf(path).value_or(QByteArray()) == bytes;
-    if (same != nullptr && !completes)
-        return base::fail(ErrorClass::Conflict, u"version.exists"_qs,
-                          u"Version %1 exists already"_qs.arg(request.version));
-    if (!completes && known.latest() != nullptr &&
-        SemanticVersion::parse(request.version) < SemanticVersion::parse(known.latest()->version))
-        return base::fail(
-            ErrorClass::Conflict, u"version.not_newer"_qs,
-            u"%1 is not newer than %2"_qs.arg(request.version, known.latest()->version));
+    const bool completes =
+        isInterrupted(known, request.version) && bytesOf(path).value_or(QByteArray()) == bytes;
+    if (auto conflict = conflictOf(known, request.version); conflict && !completes)
+        return base::fail(std::move(*conflict));
     if (!completes) {
         if (const base::Done written = writeOnce(path, bytes); !written)
             return base::fail(written.error());

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadSaysWhyAndCanBeRetried();
     void sidesCanBeSwapped();
     void aFileOnDiskCanBeCompared();
+    void versionsOfAnArchiveCanBeChosen();
     void onlyTheLastComparisonIsShown();
     void fieldsTellOldAndNew();
     void foldedContainersAreUnfolded();
@@ -313,6 +314,31 @@ void tst_DiffView::aFileOnDiskCanBeCompared()
     QVERIFY(shown.wait());
     QCOMPARE(m_view->differences().size(), std::size_t(4));
     QCOMPARE(m_view->findChildren<QComboBox *>().back()->currentText(), u"other.millrace.json"_qs);
+}
+
+void tst_DiffView::versionsOfAnArchiveCanBeChosen()
+{
+    QTemporaryDir folder;
+    const ui::VersionArchive archive(folder.path());
+    const QString id = QString::fromLatin1(kWorkflowId);
+    QVERIFY(archive.publish(workflow("[]"), request(u"1.0.0"_qs, u"First"_qs)));
+    QVERIFY(archive.publish(workflow(kBefore), request(u"1.1.0"_qs)));
+    QVERIFY(archive.publish(workflow("[]"), request(u"1.2.0"_qs)));
+    QVERIFY(QFile::remove(archive.fileOf(id, u"1.2.0"_qs)));
+    const ui::VersionList versions = archive.list(id);
+    QCOMPARE(ui::versionSourceIndex(versions, u"1.2.0"_qs), -1);
+    QCOMPARE(ui::versionSourceIndex(versions, u"1.0.0"_qs), 2);
+    QSignalSpy shown(m_view.get(), &DiffView::shown);
+    m_view->setSources(ui::versionSources(archive, versions, workflow(kAfter)),
+                       ui::versionSourceIndex(versions, u"1.1.0"_qs), 0);
+    QVERIFY(shown.wait());
+    QCOMPARE(m_view->differences().size(), std::size_t(4));
+    auto *box = m_view->findChildren<QComboBox *>().front();
+    QCOMPARE(box->itemText(2), u"1.0.0 – First"_qs);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down); // an older one, by keyboard
+    QVERIFY(shown.wait());
+    QVERIFY(m_view->beforeCanvas()->scene().cards().empty());
 }
 
 void tst_DiffView::onlyTheLastComparisonIsShown()
