@@ -113,7 +113,7 @@ bool OutlinePanel::perform(const model::Edit &edit, const QString &words)
 void OutlinePanel::rename()
 {
     if (m_view->currentIndex().isValid())
-        m_view->edit(m_view->currentIndex());
+        m_view->edit(m_view->currentIndex().siblingAtColumn(OutlineModel::Name));
 }
 
 namespace {

@@ -27,8 +27,30 @@ void OutlineModel::setTheme(const Theme &theme, qreal ratio)
     m_theme = &theme;
     m_ratio = ratio;
     m_drawn.clear();
+    marksChanged();
+}
+
+void OutlineModel::setStatuses(const QHash<QString, OutlineStatus> &statuses)
+{
+    if (m_statuses == statuses)
+        return;
+    m_statuses = statuses;
+    marksChanged();
+}
+
+void OutlineModel::setProblems(const QHash<QString, bool> &isError)
+{
+    if (m_isError == isError)
+        return;
+    m_isError = isError;
+    marksChanged();
+}
+
+/// The view draws what is visible once more.
+void OutlineModel::marksChanged()
+{
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Mark));
 }
 
 void OutlineModel::refresh()
@@ -85,6 +107,8 @@ QModelIndex OutlineModel::parent(const QModelIndex &child) const
 
 int OutlineModel::rowCount(const QModelIndex &parent) const
 {
+    if (parent.column() > 0)
+        return 0;
     if (!parent.isValid())
         return static_cast<int>(m_tree.top().size());
     return static_cast<int>(m_tree.at(static_cast<int>(parent.internalId())).children.size());
@@ -92,13 +116,13 @@ int OutlineModel::rowCount(const QModelIndex &parent) const
 
 int OutlineModel::columnCount(const QModelIndex &) const
 {
-    return 1;
+    return 2;
 }
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
@@ -107,13 +131,20 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     const int number = static_cast<int>(index.internalId());
     const OutlineNode &node = m_tree.at(number);
+    if (index.column() == Mark) {
+        if (role == Qt::DecorationRole)
+            return mark(node);
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return state(node);
+        return role == kId ? QVariant(node.id) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return node.name;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return m_tree.sentence(number);
+        return m_tree.sentence(number, state(node));
     case Qt::DecorationRole:
         return icon(node);
     case Qt::ForegroundRole:
@@ -125,17 +156,46 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QIcon OutlineModel::drawn(const QString &name, int size, const QColor &color) const
+{
+    QIcon &icon = m_drawn[name + u'/' + color.name()];
+    if (icon.isNull()) {
+        const QPixmap drawing = m_icons.pixmap(name, size, color, m_ratio);
+        icon.addPixmap(drawing);
+        icon.addPixmap(drawing, QIcon::Selected); // the style would tint it
+    }
+    return icon;
+}
+
 QIcon OutlineModel::icon(const OutlineNode &node) const
 {
+    constexpr int kSize = 20;
     const StepLook look = m_theme->step(node.type, node.kind);
-    QIcon &drawn = m_drawn[look.category + u'/' + look.icon];
-    if (drawn.isNull()) {
-        const QPixmap drawing =
-            m_icons.pixmap(look.icon, 20, m_theme->category(look.category).foreground, m_ratio);
-        drawn.addPixmap(drawing);
-        drawn.addPixmap(drawing, QIcon::Selected); // the style would tint it
-    }
-    return drawn;
+    return drawn(look.icon, kSize, m_theme->category(look.category).foreground);
+}
+
+/// A run matters more than what is to be mended.
+QIcon OutlineModel::mark(const OutlineNode &node) const
+{
+    constexpr int kSize = 16;
+    const QString status = m_statuses.value(node.id).status;
+    if (!status.isEmpty())
+        return drawn(u"status-"_qs + status, kSize, m_theme->status(status).foreground);
+    const auto problem = m_isError.constFind(node.id);
+    if (problem == m_isError.constEnd())
+        return {};
+    return *problem ? drawn(u"error"_qs, kSize, m_theme->status(u"failed"_qs).foreground)
+                    : drawn(u"warning"_qs, kSize, m_theme->status(u"timed-out"_qs).foreground);
+}
+
+QString OutlineModel::state(const OutlineNode &node) const
+{
+    if (const QString words = m_statuses.value(node.id).words; !words.isEmpty())
+        return words;
+    const auto problem = m_isError.constFind(node.id);
+    if (problem == m_isError.constEnd())
+        return {};
+    return *problem ? tr("has errors") : tr("has warnings");
 }
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -12,12 +12,26 @@
 
 namespace millrace::ui {
 
+/// What a run has made of a step, for the outline: a status of the tokens, and the words for it,
+/// translated: "retrying attempt 2 of 3".
+struct OutlineStatus
+{
+    QString status = {};
+    QString words = {};
+    friend bool operator==(const OutlineStatus &, const OutlineStatus &) = default;
+};
+
 /// The steps of a document as a tree that can be renamed in place. Thread: the interface's.
 class OutlineModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
+    enum Column
+    {
+        Name,
+        Mark
+    };
     static constexpr int kId = Qt::UserRole;
 
     OutlineModel(const Theme &theme, const Icons &icons, QObject *parent = nullptr);
@@ -25,6 +39,11 @@ public:
     /// Null: none.
     void setDocument(WorkflowDocument *document);
     void setTheme(const Theme &theme, qreal ratio);
+    /// By step id; empty: no run is shown.
+    void setStatuses(const QHash<QString, OutlineStatus> &statuses);
+    /// By step id: whether the worst of its problems is an error.
+    void setProblems(const QHash<QString, bool> &isError);
+    bool hasMarks() const { return !m_statuses.isEmpty() || !m_isError.isEmpty(); }
     /// Takes over what the document says now. A new shape resets the model: aboutToReshape() and
     /// reshaped() stand around that.
     void refresh();
@@ -50,12 +69,18 @@ Q_SIGNALS:
 
 private:
     QIcon icon(const OutlineNode &node) const;
+    QIcon mark(const OutlineNode &node) const;
+    QIcon drawn(const QString &name, int size, const QColor &color) const;
+    QString state(const OutlineNode &node) const;
+    void marksChanged();
 
     const Theme *m_theme;
     const Icons &m_icons;
     qreal m_ratio = 1;
     WorkflowDocument *m_document = nullptr;
     OutlineTree m_tree;
+    QHash<QString, OutlineStatus> m_statuses;
+    QHash<QString, bool> m_isError;
     mutable QHash<QString, QIcon> m_drawn;
 };
 

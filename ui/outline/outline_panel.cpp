@@ -4,6 +4,7 @@
 
 #include "ui/outline/step_chooser.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -74,7 +75,9 @@ void OutlinePanel::buildView()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is one of the commands
     m_view->setExpandsOnDoubleClick(false);
+    m_view->setAllColumnsShowFocus(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    sizeColumns();
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OutlinePanel::report);
@@ -142,9 +145,10 @@ void OutlinePanel::setTheme(const Theme &theme)
 void OutlinePanel::documentChanged()
 {
     constexpr std::size_t kLarge = 2000;
-    constexpr int kPauseMs = 60; // between two looks at a large workflow
-    if (!m_refresh.isActive() && isVisible())
-        m_refresh.start(m_model->tree().nodes().size() > kLarge ? kPauseMs : 0);
+    constexpr int kPauseMs = 60; // after the last edit of a large workflow
+    const bool isLarge = m_model->tree().nodes().size() > kLarge;
+    if (isVisible() && (isLarge || !m_refresh.isActive()))
+        m_refresh.start(isLarge ? kPauseMs : 0); // a drag over a large workflow waits for its end
 }
 
 void OutlinePanel::showEvent(QShowEvent *event)
@@ -172,7 +176,7 @@ QString OutlinePanel::current() const
 QStringList OutlinePanel::selectedSteps() const
 {
     QStringList steps;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         steps += index.data(OutlineModel::kId).toString();
     return steps;
 }
@@ -197,12 +201,39 @@ void OutlinePanel::select(const QStringList &steps)
             first = index;
     }
     m_isQuiet = true;
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
+                                                    QItemSelectionModel::Rows);
     if (first.isValid()) {
         m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(first);
     }
     m_isQuiet = false;
+}
+
+void OutlinePanel::setStatuses(const QHash<QString, OutlineStatus> &statuses)
+{
+    m_model->setStatuses(statuses);
+    sizeColumns();
+    m_view->viewport()->update();
+}
+
+void OutlinePanel::setProblemMarks(const QHash<QString, bool> &isError)
+{
+    m_model->setProblems(isError);
+    sizeColumns();
+    m_view->viewport()->update();
+}
+
+/// The names take all the room that marks do not need.
+void OutlinePanel::sizeColumns()
+{
+    constexpr int kMarkWidth = 32;
+    QHeaderView *header = m_view->header();
+    header->setSectionHidden(OutlineModel::Mark, !m_model->hasMarks());
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(0);
+    header->setSectionResizeMode(OutlineModel::Name, QHeaderView::Stretch);
+    header->resizeSection(OutlineModel::Mark, kMarkWidth);
 }
 
 void OutlinePanel::report()

@@ -37,6 +37,10 @@ public:
     /// Selects these steps without a signal, and shows the first of them.
     void select(const QStringList &steps);
     QStringList selectedSteps() const;
+    /// What a run has made of the steps; empty: no run is shown.
+    void setStatuses(const QHash<QString, OutlineStatus> &statuses);
+    /// Steps with problems, and whether the worst is an error.
+    void setProblemMarks(const QHash<QString, bool> &isError);
 
     // What keys and the menu do with the selected steps.
     void rename();
@@ -81,6 +85,7 @@ private:
     void remember();
     void restore();
     void refreshPage();
+    void sizeColumns();
     void filter(const QString &text);
     void report();
     QString current() const;

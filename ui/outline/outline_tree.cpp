@@ -64,13 +64,15 @@ bool OutlineTree::hasShapeOf(const OutlineTree &other) const
                       });
 }
 
-QString OutlineTree::sentence(int node) const
+QString OutlineTree::sentence(int node, const QString &state) const
 {
     const OutlineNode &step = at(node);
     QString type = stepName(step.type, step.kind);
     if (!step.children.empty())
         type = Words::tr("%1 with %n step(s)", nullptr, static_cast<int>(step.children.size()))
                    .arg(type);
+    if (!state.isEmpty())
+        type = Words::tr("%1, %2").arg(type, state);
     const QString number = QLocale().toString(step.number);
     const QString count = QLocale().toString(static_cast<qulonglong>(m_nodes.size()));
     const QLocale locale;

@@ -42,8 +42,9 @@ public:
     int find(const QString &id) const { return m_byId.value(id, -1); }
     /// Whether both have the same steps at the same places; names may differ.
     bool hasShapeOf(const OutlineTree &other) const;
-    /// "Quality validation, Script, step 3 of 14, goes to Human review".
-    QString sentence(int node) const;
+    /// "Quality validation, Script, running, step 3 of 14, goes to Human review". `state` may be
+    /// empty.
+    QString sentence(int node, const QString &state = {}) const;
 
 private:
     std::vector<OutlineNode> m_nodes;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anEmptyWorkflowOffersToAddAStep();
     void theMenuHasTheSameAndSaysTheKeys();
     void everyStepIsTold();
+    void marksOfProblemsAndRunsAreShownAndTold();
     void aDocumentMayGo();
     void looksRightInBothThemes();
 
@@ -319,6 +320,32 @@ void tst_OutlinePanel::everyStepIsTold()
 {
     QCOMPARE(at(u"ask"_qs).data(Qt::AccessibleTextRole).toString(),
              u"Ask a person, Approval, step 5 of 6, goes to Keep it"_qs);
+}
+
+void tst_OutlinePanel::marksOfProblemsAndRunsAreShownAndTold()
+{
+    const auto told = [this](const QString &id) {
+        return at(id).data(Qt::AccessibleTextRole).toString();
+    };
+    const auto isMarked = [this](const QString &id) {
+        return !at(id).siblingAtColumn(1).data(Qt::DecorationRole).value<QIcon>().isNull();
+    };
+    QVERIFY(view()->isColumnHidden(1));
+    m_panel->setProblemMarks({{u"ask"_qs, true}, {u"two"_qs, false}});
+    QVERIFY(!view()->isColumnHidden(1));
+    QVERIFY(isMarked(u"ask"_qs) && isMarked(u"two"_qs) && !isMarked(u"get"_qs));
+    QVERIFY(told(u"ask"_qs).startsWith(u"Ask a person, Approval, has errors, step 5"));
+    m_panel->setStatuses({{u"get"_qs, {u"completed"_qs, u"completed"_qs}},
+                          {u"ask"_qs, {u"retrying"_qs, u"retrying attempt 2 of 3"_qs}}});
+    QVERIFY(isMarked(u"get"_qs));
+    QVERIFY(told(u"ask"_qs).startsWith(u"Ask a person, Approval, retrying attempt 2 of 3, step"));
+    choose(u"two"_qs);
+    const QString folder = qEnvironmentVariable("MILLRACE_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_panel->grab().save(folder + u"/outline-marks.png"_qs));
+    m_panel->setStatuses({});
+    m_panel->setProblemMarks({});
+    QVERIFY(view()->isColumnHidden(1));
 }
 
 void tst_OutlinePanel::aDocumentMayGo()
