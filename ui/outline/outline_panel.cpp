@@ -68,14 +68,11 @@ void OutlinePanel::buildView()
     m_view->setAccessibleName(tr("Outline of the workflow"));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
-    m_view->setStyleSheet(
-        u"QTreeView::item { border-radius: 0px; }"_qs); // one piece with its branch
     m_view->setIndentation(14);
     m_view->setIconSize({20, 20});
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is one of the commands
     m_view->setExpandsOnDoubleClick(false);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     sizeColumns();
     m_view->installEventFilter(this);
@@ -138,6 +135,11 @@ void OutlinePanel::setTheme(const Theme &theme)
     palette.setColor(QPalette::Window, theme.color(u"panel"_qs));
     setPalette(palette);
     setAutoFillBackground(true);
+    // One piece from the edge to the mark, not one for each cell.
+    m_view->setStyleSheet(u"QTreeView { border: 2px solid transparent; border-radius: 6px; }"
+                          "QTreeView:focus { border-color: %1; }"
+                          "QTreeView::item { border-radius: 0px; padding: 5px 4px; }"_qs.arg(
+                              theme.color(u"focus"_qs).name()));
     m_model->setTheme(theme, devicePixelRatioF());
 }
 

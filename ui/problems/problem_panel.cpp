@@ -38,11 +38,9 @@ ProblemPanel::ProblemPanel(const model::StepCatalogue &catalogue, const Theme &t
 {
     setAutoFillBackground(true);
     m_view->setModel(m_model);
-    m_view->setStyleSheet(u"QTreeView::item { border-radius: 0px; }"_qs); // a row, not three cells
     m_view->setAccessibleName(tr("Problems"));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setRootIsDecorated(false);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setIconSize({16, 16});
@@ -152,6 +150,11 @@ void ProblemPanel::setTheme(const Theme &theme)
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, theme.color(u"panel"_qs));
     setPalette(palette);
+    // A row is one piece, not three cells; the focus is a ring around the list.
+    m_view->setStyleSheet(
+        u"QTreeView { border: 2px solid transparent; }"
+        "QTreeView:focus { border-color: %1; }"
+        "QTreeView::item { border-radius: 0px; }"_qs.arg(theme.color(u"focus"_qs).name()));
     m_model->setTheme(theme, devicePixelRatioF());
     m_view->setCurrentIndex(m_model->indexOf(chosen));
     refreshIcons();

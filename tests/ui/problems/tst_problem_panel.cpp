@@ -238,6 +238,7 @@ void tst_ProblemPanel::themesFollow()
 {
     validate();
     m_panel->next();
+    view()->setFocus();
     const QImage light = m_panel->grab().toImage();
     ui::applyTheme(*qApp, m_dark);
     m_panel->setTheme(m_dark);
