@@ -7,6 +7,7 @@
 #include "ui/versions/difference_model.h"
 #include "ui/versions/edge_marks.h"
 #include "ui/versions/load_aside.h"
+#include "ui/versions/text_compare.h"
 #include "ui/versions/version_words.h"
 
 #include <QFileDialog>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int kPatience = 200;        // milliseconds before waiting is shown
 constexpr int kMostUnfolded = 60;     // differences whose fields are shown at once
+constexpr int kMostSpanned = 2000;    // differences whose titles may take all columns
 constexpr double kReadableZoom = 0.6; // below it, walking comes nearer
 constexpr double kWalkZoom = 0.8;
 constexpr double kMostZoom = 4;
@@ -55,6 +57,7 @@ DiffView::DiffView(const Theme &theme, const Icons &icons, QWidget *parent)
     , m_canvases(new QSplitter(Qt::Horizontal))
     , m_lists(new QStackedWidget)
     , m_list(new QTreeView)
+    , m_texts(new TextCompare(theme))
     , m_same(new QLabel)
 {
     m_patience.setSingleShot(true);
@@ -76,7 +79,13 @@ void DiffView::build()
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_same->setAlignment(Qt::AlignCenter);
     m_same->setWordWrap(true);
-    m_lists->addWidget(m_list);
+    auto *details = new QSplitter(Qt::Horizontal);
+    details->setChildrenCollapsible(false);
+    details->addWidget(m_list);
+    details->addWidget(m_texts);
+    details->setSizes({1000, 1000});
+    m_texts->hide();
+    m_lists->addWidget(details);
     m_lists->addWidget(m_same);
     m_canvases->setChildrenCollapsible(false);
     auto *content = new QSplitter(Qt::Vertical);
@@ -155,6 +164,7 @@ void DiffView::setTheme(const Theme &theme)
 {
     m_theme = &theme;
     m_model->setTheme(theme);
+    m_texts->setTheme(theme);
     m_bar->setTheme(theme);
     for (DiffCanvas *canvas : {m_before, m_after}) {
         if (canvas != nullptr)
@@ -323,8 +333,11 @@ void DiffView::showDifferences()
     }
     m_bar->setLayoutCount(layoutCount);
     m_model->show(m_differences, m_bar->showsLayout());
+    m_texts->hide();
     if (m_model->count() <= kMostUnfolded)
         m_list->expandAll();
+    for (int row = 0; row < qMin(m_model->count(), kMostSpanned); ++row)
+        m_list->setFirstColumnSpanned(row, {}, true);
     m_bar->setSummary(summary());
     m_bar->setPlace(0, m_model->count());
     m_same->setText(layoutCount > 0
@@ -400,12 +413,23 @@ void DiffView::showCurrent(const QModelIndex &index)
     const Difference *difference = m_model->at(index);
     if (difference == nullptr || m_before == nullptr)
         return;
+    showTexts(index);
     const int row = index.parent().isValid() ? index.parent().row() : index.row();
     m_bar->setPlace(row + 1, m_model->count());
     m_before->setCurrent(difference->step);
     m_after->setCurrent(difference->step);
     if (!m_keepsView && !difference->step.isEmpty())
         reveal(difference->step);
+}
+
+/// Long values, whole, beside the list.
+void DiffView::showTexts(const QModelIndex &index)
+{
+    const model::FieldChange *field = m_model->fieldAt(index);
+    if (field != nullptr && TextCompare::isNeeded(field->before, field->after))
+        m_texts->setTexts(field->before, field->after);
+    else
+        m_texts->hide();
 }
 
 void DiffView::selectStep(const QString &step)

@@ -22,6 +22,7 @@ namespace millrace::ui {
 class DiffBar;
 class DiffCanvas;
 class DifferenceModel;
+class TextCompare;
 
 /// Two versions side by side, marked by what differs, above the list of differences. Both sides pan
 /// and zoom together; F8 and Shift+F8 walk through the differences.
@@ -80,6 +81,7 @@ private:
     void setMarks();
     void zoomBoth(double zoom, QPointF anchor);
     void showCurrent(const QModelIndex &index);
+    void showTexts(const QModelIndex &index);
     void reveal(const QString &step);
     void selectStep(const QString &step);
     void retranslate();
@@ -100,6 +102,7 @@ private:
     QSplitter *m_canvases;
     QStackedWidget *m_lists;
     QTreeView *m_list;
+    TextCompare *m_texts;
     QLabel *m_same;
     DiffCanvas *m_before = nullptr;
     DiffCanvas *m_after = nullptr;

@@ -101,6 +101,14 @@ const Difference *DifferenceModel::at(const QModelIndex &index) const
     return row < m_differences.size() ? &m_differences[row] : nullptr;
 }
 
+const model::FieldChange *DifferenceModel::fieldAt(const QModelIndex &index) const
+{
+    const Difference *difference = at(index);
+    if (difference == nullptr || index.internalId() == kGroup)
+        return nullptr;
+    return &difference->fields[static_cast<std::size_t>(index.row())];
+}
+
 QModelIndex DifferenceModel::indexOfStep(const QString &step) const
 {
     for (int row = 0; row < count(); ++row) {

@@ -32,6 +32,8 @@ public:
     int count() const { return static_cast<int>(m_differences.size()); }
     /// The difference that a row belongs to, or null.
     const Difference *at(const QModelIndex &index) const;
+    /// Null for what is no field.
+    const model::FieldChange *fieldAt(const QModelIndex &index) const;
     QModelIndex indexOfStep(const QString &step) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -7,10 +7,12 @@
 #include "ui/versions/diff_bar.h"
 #include "ui/versions/diff_canvas.h"
 #include "ui/versions/diff_view.h"
+#include "ui/versions/text_compare.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void versionsOfAnArchiveCanBeChosen();
     void onlyTheLastComparisonIsShown();
     void fieldsTellOldAndNew();
+    void longTextsAreComparedLineByLine();
     void foldedContainersAreUnfolded();
     void tenThousandStepsCanBeCompared();
     void bothThemesAndDirectionsDraw();
@@ -368,6 +371,30 @@ void tst_DiffView::fieldsTellOldAndNew()
     rows.sort();
     QCOMPARE(rows.join(u", "_qs), u"action.program: check > validate, timeout: 30 > 60"_qs);
     QCOMPARE(model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"1.3.0"_qs);
+}
+
+void tst_DiffView::longTextsAreComparedLineByLine()
+{
+    model::WorkflowDefinition before = workflow(kBefore);
+    model::WorkflowDefinition after = before;
+    before.steps[0].notes = u"one\ntwo\nthree\nfour"_qs;
+    after.steps[0].notes = u"one\ntwo and a half\nthree\nfour\nfive"_qs;
+    after.steps[1].timeout = 60;
+    compare(before, after);
+    auto *texts = m_view->findChild<ui::TextCompare *>();
+    QVERIFY(!texts->isVisible());
+    const QModelIndex group = list()->model()->index(0, 0);
+    list()->setCurrentIndex(list()->model()->index(0, 0, group));
+    QVERIFY(texts->isVisible());
+    const auto edits = texts->findChildren<QPlainTextEdit *>();
+    QCOMPARE(edits[0]->toPlainText(), before.steps[0].notes);
+    QCOMPARE(edits[0]->extraSelections().size(), 1);
+    QCOMPARE(edits[1]->extraSelections().size(), 2);
+    QCOMPARE(edits[1]->extraSelections().back().cursor.blockNumber(), 4);
+    QCoreApplication::processEvents();
+    m_view->grab().save(u"/tmp/versions-text.png"_qs);
+    m_view->walk(1);
+    QVERIFY(!texts->isVisible());
 }
 
 void tst_DiffView::foldedContainersAreUnfolded()

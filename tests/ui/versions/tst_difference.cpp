@@ -4,6 +4,7 @@
 
 #include "ui/versions/difference.h"
 #include "ui/versions/edge_marks.h"
+#include "ui/versions/line_difference.h"
 
 #include <QtTest>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void layoutStandsApart();
     void theVersionNumberIsNoDifference();
     void edgesAreMarkedByWhatTheyJoin();
+    void linesAreComparedWithFewMarks_data();
+    void linesAreComparedWithFewMarks();
 };
 
 namespace {
@@ -143,6 +146,34 @@ void tst_Difference::edgesAreMarkedByWhatTheyJoin()
         QCOMPARE(mark.value(), to == u"x" ? DifferenceKind::Changed : DifferenceKind::Added);
     }
     QCOMPARE(ui::edgeMarks(before, after, DifferenceKind::Removed).size(), 1);
+}
+
+void tst_Difference::linesAreComparedWithFewMarks_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("marks");
+    QTest::newRow("the same") << u"a b c"_qs << u"a b c"_qs << u"... ..."_qs;
+    QTest::newRow("one changed") << u"a b c"_qs << u"a x c"_qs << u".#. .#."_qs;
+    QTest::newRow("one more") << u"a c"_qs << u"a b c"_qs << u".. .#."_qs;
+    QTest::newRow("one less") << u"a b c"_qs << u"a c"_qs << u".#. .."_qs;
+    QTest::newRow("two apart") << u"a b c d e"_qs << u"a x c y e"_qs << u".#.#. .#.#."_qs;
+    QTest::newRow("moved") << u"a b c d"_qs << u"b c d a"_qs << u"#... ...#"_qs;
+    QTest::newRow("all") << u"a b"_qs << u"x y"_qs << u"## ##"_qs;
+}
+
+void tst_Difference::linesAreComparedWithFewMarks()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const ui::LineDifference lines = ui::lineDifference(before.split(u' '), after.split(u' '));
+    QString marks;
+    for (const bool isMarked : lines.before)
+        marks += isMarked ? u'#' : u'.';
+    marks += u' ';
+    for (const bool isMarked : lines.after)
+        marks += isMarked ? u'#' : u'.';
+    QTEST(marks, "marks");
 }
 
 QTEST_GUILESS_MAIN(tst_Difference)
