@@ -55,9 +55,9 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (isSelected || isHovered) {
-            painter->setPen(Qt::NoPen);
+            painter->setPen(isSelected ? QPen(m_theme->color(u"focus"_qs), 2) : QPen(Qt::NoPen));
             painter->setBrush(m_theme->color(isSelected ? u"accTint"_qs : u"hover"_qs));
-            painter->drawRoundedRect(option.rect, 6, 6);
+            painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6);
         }
         const QRect text = option.rect.adjusted(8, 5, -8, -5);
         const QString path = index.data().toString();

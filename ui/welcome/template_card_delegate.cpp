@@ -133,6 +133,12 @@ void TemplateCardDelegate::paintFrame(QPainter &painter, const QStyleOptionViewI
     painter.setPen(isSelected ? QPen(m_theme->color(u"acc"_qs), 2)
                               : QPen(m_theme->color(isHovered ? u"line3"_qs : u"line"_qs), 1));
     painter.drawPath(outline);
+    if ((option.state & QStyle::State_HasFocus) == 0)
+        return;
+    constexpr double kGap = 4;
+    painter.setPen(QPen(m_theme->color(u"focus"_qs), 2));
+    painter.drawRoundedRect(frame.adjusted(-kGap, -kGap, kGap, kGap), kRadius + kGap,
+                            kRadius + kGap);
 }
 
 void TemplateCardDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option,

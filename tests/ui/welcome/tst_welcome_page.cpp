@@ -259,6 +259,13 @@ void tst_WelcomePage::themesFollow()
     QVERIFY(dark.pixelColor(10, 600).lightness() < 60);
     QVERIFY(dark.pixelColor(dark.width() - 5, 600).lightness() < 60);
     picture(*m_page, u"welcome-dark.png"_qs);
+    const ui::Theme contrast = ui::Theme::builtin(ui::Scheme::Contrast);
+    ui::applyTheme(*qApp, contrast);
+    m_page->setTheme(contrast);
+    m_page->setRecent({u"/flows/invoices.millrace.json"_qs});
+    view()->setFocus();
+    QCoreApplication::processEvents();
+    picture(*m_page, u"welcome-contrast.png"_qs);
 }
 
 QTEST_MAIN(tst_WelcomePage)
