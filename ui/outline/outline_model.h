@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModel>
 #include <QIcon>
+#include <QPointer>
 
 namespace millrace::ui {
 
@@ -77,7 +78,7 @@ private:
     const Theme *m_theme;
     const Icons &m_icons;
     qreal m_ratio = 1;
-    WorkflowDocument *m_document = nullptr;
+    QPointer<WorkflowDocument> m_document;
     OutlineTree m_tree;
     QHash<QString, OutlineStatus> m_statuses;
     QHash<QString, bool> m_isError;

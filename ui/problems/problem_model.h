@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModel>
+#include <QPointer>
 
 namespace millrace::ui {
 
@@ -43,6 +44,8 @@ public:
     int numberAt(const QModelIndex &index) const;
     QModelIndex indexOf(int number) const;
     ProblemWords words(int number) const;
+    /// Problems whose words have been asked for since they are shown: those that were visible.
+    int seen() const { return static_cast<int>(m_words.size()); }
     const std::vector<QuickFix> &fixes(int number) const;
     QString stepName(const QString &step) const;
 
@@ -72,7 +75,7 @@ private:
     const Theme *m_theme;
     const Icons &m_icons;
     qreal m_ratio = 1;
-    WorkflowDocument *m_document = nullptr;
+    QPointer<WorkflowDocument> m_document;
     std::vector<model::Problem> m_problems;
     std::vector<Group> m_groups;
     int m_errors = 0;

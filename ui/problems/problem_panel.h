@@ -69,7 +69,7 @@ private:
 
     const Theme *m_theme;
     const Icons &m_icons;
-    WorkflowDocument *m_document = nullptr;
+    QPointer<WorkflowDocument> m_document;
     ProblemModel *m_model;
     QTreeView *m_view;
     QWidget *m_list;
