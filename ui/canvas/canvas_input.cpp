@@ -71,7 +71,9 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     } else {
         if (!m_marks.selected.contains(card))
             selectOnly(card);
-        m_tool = std::make_unique<MoveTool>(m_context, point);
+        m_tool = std::make_unique<MoveTool>(m_context, point, [this](const QRectF &area) {
+            return grab(QRectF(toView(area.topLeft()), toView(area.bottomRight())).toAlignedRect());
+        });
     }
     refresh();
 }

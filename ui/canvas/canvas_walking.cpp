@@ -172,7 +172,7 @@ void CanvasCommands::editNote()
             perform(settingNote(definition(), {before.id, before.rect, text}, nullptr),
                     tr("Edit a note"));
     };
-    new NoteEditor(note->text, place, accept, &m_view);
+    new NoteEditor(note->text, place, *m_context.theme, accept, &m_view);
 }
 
 /// What lies beside the cards: the ends of connections, and notes.

@@ -65,6 +65,14 @@ InspectorPanel::InspectorPanel(const model::StepCatalogue &catalogue, const Them
     setTheme(theme);
 }
 
+/// A control that loses its focus at the end must find nobody who listens.
+InspectorPanel::~InspectorPanel()
+{
+    for (QObject *part : {static_cast<QObject *>(m_form), static_cast<QObject *>(m_raw),
+                          static_cast<QObject *>(m_header)})
+        part->disconnect(this);
+}
+
 void InspectorPanel::setDocument(WorkflowDocument *document)
 {
     if (m_document != nullptr)
@@ -111,9 +119,11 @@ void InspectorPanel::selectEdge(const QString &from, const QString &to)
 
 void InspectorPanel::showSubject(const InspectorSubject &subject)
 {
-    if (subject == m_subject)
+    if (subject == m_subject || m_isSwitching)
         return;
+    m_isSwitching = true; // what is committed now is told to those who select
     commitPending();
+    m_isSwitching = false;
     m_form->keepUnfinished();
     m_subject = subject;
     rebuild();

@@ -30,6 +30,7 @@ public:
 
     InspectorPanel(const model::StepCatalogue &catalogue, const Theme &theme, const Icons &icons,
                    QWidget *parent = nullptr);
+    ~InspectorPanel() override;
 
     /// The document goes before the panel is used again. Null: none.
     void setDocument(WorkflowDocument *document);
@@ -94,6 +95,7 @@ private:
     QTimer m_pause; ///< ends what belongs together in typing
     int m_gesture = 0;
     bool m_isCommitting = false;
+    bool m_isSwitching = false;
     mutable QHash<QString, model::Surroundings> m_surroundings; ///< by roots, until a change
     mutable base::Value m_data;                                 ///< at what is shown
     mutable bool m_isDataKnown = false;

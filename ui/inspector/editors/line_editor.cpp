@@ -63,7 +63,9 @@ void LineEditor::commitText()
         return;
     const auto value = valueOfText(field(), m_line->text());
     setProblem(value ? QString() : value.error().message);
-    if (value && !(*value == m_stored))
+    // What nobody typed is no change, however it is written: an empty text is shown like none.
+    const bool isTyped = m_isMixed || m_line->text() != textOfValue(field(), m_stored);
+    if (value && isTyped && !(*value == m_stored))
         Q_EMIT changed(*value);
 }
 
