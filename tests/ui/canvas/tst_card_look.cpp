@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRunMovesOnlyWhereThatCanBeSeen();
     void theMatrixOfAllStatuses();
     void aRunOfTheDesign();
+    void recoveryStandsBesideTheFlow();
     void sidewaysPortsAreLeftAndRight();
 
 private:
@@ -347,6 +348,27 @@ void tst_CardLook::aRunOfTheDesign()
     }
 }
 
+void tst_CardLook::recoveryStandsBesideTheFlow()
+{
+    const ui::Theme theme = ui::Theme::builtin(ui::Scheme::Light);
+    const ui::Icons icons;
+    ui::WorkflowDocument document(workflow(kDesign));
+    ui::CanvasView view(document, theme, icons);
+    const ui::GraphScene &scene = view.scene();
+    QCOMPARE(scene.frames().size(), std::size_t(1));
+    QVERIFY(scene.frames().front().undoes);
+    for (const ui::Card &card : scene.cards()) {
+        const bool isRecovery = card.id == u"withdraw" || card.id == u"tell";
+        QCOMPARE(card.isRecovery, isRecovery);
+        QCOMPARE(scene.frames().front().rect.contains(card.rect), isRecovery);
+    }
+    const ui::EdgeLine &undo = scene.edge(scene.findEdge(u"review"_qs, u"withdraw"_qs));
+    QVERIFY(undo.isAcross);
+    QCOMPARE(undo.path.front().x(), scene.card(scene.find(u"review"_qs)).rect.right());
+    (void)document.perform({model::Connect{u"quality"_qs, u"tell"_qs, {}, false}}, {});
+    QVERIFY2(!scene.card(scene.find(u"tell"_qs)).isRecovery, "it runs without a failure, too");
+}
+
 void tst_CardLook::sidewaysPortsAreLeftAndRight()
 {
     model::WorkflowDefinition definition = workflow(kDesign);
@@ -361,6 +383,8 @@ void tst_CardLook::sidewaysPortsAreLeftAndRight()
     view.fit();
     shown(view, u"sideways"_qs);
     for (const ui::EdgeLine &edge : view.scene().edges()) {
+        if (edge.isAcross)
+            continue;
         const QRectF from = view.scene().card(edge.from).rect;
         const QRectF to = view.scene().card(edge.to).rect;
         QCOMPARE(edge.path.front(), QPointF(from.right(), from.center().y()));

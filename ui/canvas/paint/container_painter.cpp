@@ -159,6 +159,44 @@ void ContainerPainter::paintPorts(QPainter &painter, const CardView &view) const
     }
 }
 
+void ContainerPainter::paintRecovery(QPainter &painter, const RecoveryFrame &frame, double zoom,
+                                     double scale) const
+{
+    constexpr double kDash = 4;
+    constexpr double kTint = 0.05;
+    const QColor color =
+        m_colors.status(frame.undoes ? RunStatus::RolledBack : RunStatus::Failed).foreground;
+    QPen pen(mixed(color, m_colors.canvas, 0.6), qMax(1.0, 1 / zoom));
+    pen.setDashPattern({kDash, kDash});
+    painter.setPen(pen);
+    painter.setBrush(mixed(color, m_colors.canvas, kTint));
+    painter.drawRoundedRect(frame.rect.adjusted(0.5, 0.5, -0.5, -0.5), kContainerRadius,
+                            kContainerRadius);
+    if (detailLevel(zoom) < DetailLevel::Titles)
+        return;
+    const double left = frame.rect.left() + measures::kContainerPadding;
+    const double middle = frame.rect.top() + 4 + kHeader / 2;
+    m_badges.paintIcon(painter, {left, middle - kIcon / 2, kIcon, kIcon},
+                       QStringLiteral("step-rollback"), color, scale);
+    painter.setFont(canvasFont(textSize(12, 11, zoom), QFont::DemiBold));
+    painter.setPen(m_colors.tx);
+    const double room = frame.rect.width() - 2 * measures::kContainerPadding - 22;
+    const QString title = frame.undoes ? QCoreApplication::translate("Card", "Roll back")
+                                       : QCoreApplication::translate("Card", "On failure");
+    const QFontMetricsF metrics(painter.font());
+    const QPointF at(left + 22, middle + metrics.capHeight() / 2);
+    painter.drawText(at, metrics.elidedText(title, Qt::ElideRight, room));
+    const double used = metrics.horizontalAdvance(title) + 10;
+    if (detailLevel(zoom) != DetailLevel::Full || room - used < 24)
+        return;
+    painter.setFont(canvasFont(textSize(11, 10, zoom), QFont::Normal));
+    painter.setPen(m_colors.tx3);
+    painter.drawText(at + QPointF(used, 0),
+                     QFontMetricsF(painter.font())
+                         .elidedText(QCoreApplication::translate("Card", "Runs only on failure"),
+                                     Qt::ElideRight, room - used));
+}
+
 void ContainerPainter::paintNote(QPainter &painter, const Note &note, DetailLevel level) const
 {
     constexpr double kRadius = 6;

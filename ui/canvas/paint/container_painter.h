@@ -19,6 +19,9 @@ public:
     /// The badge in the header; `degrees` for the shape of one that turns.
     void paintBadge(QPainter &painter, const CardView &view, double degrees) const;
     static QRectF badgePlace(const Card &card);
+    /// A dashed frame around what runs only after something went wrong.
+    void paintRecovery(QPainter &painter, const RecoveryFrame &frame, double zoom,
+                       double scale) const;
     void paintNote(QPainter &painter, const Note &note, DetailLevel level) const;
 
 private:

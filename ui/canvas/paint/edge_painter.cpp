@@ -135,6 +135,15 @@ QRectF labelPlace(const std::vector<QPointF> &path, QSizeF size)
     return {middle - QPointF(size.width(), size.height()) / 2, size};
 }
 
+void EdgePainter::paintPorts(QPainter &painter, const EdgeLine &edge, const EdgeStyle &style) const
+{
+    constexpr double kRadius = measures::kPort / 2 - 1;
+    painter.setPen(QPen(style.color, 1.5));
+    painter.setBrush(m_colors.canvas);
+    painter.drawEllipse(edge.path.front(), kRadius, kRadius);
+    painter.drawEllipse(edge.path.back(), kRadius, kRadius);
+}
+
 void EdgePainter::paintLabel(QPainter &painter, const EdgeLine &edge, const EdgeStyle &style) const
 {
     constexpr double kHeight = 19;

@@ -23,6 +23,8 @@ public:
                    double scale) const;
     /// Whether its corners have room and it is not dashed.
     static bool canPaintFast(const std::vector<QPointF> &path, const EdgeStyle &style);
+    /// Of an edge whose ends are no ports of the cards.
+    void paintPorts(QPainter &painter, const EdgeLine &edge, const EdgeStyle &style) const;
     void paintLabel(QPainter &painter, const EdgeLine &edge, const EdgeStyle &style) const;
 
 private:

@@ -72,6 +72,8 @@ void FarPainter::paintBlocks(Pixels &pixels, const PixelPlace &place, const Grap
 {
     const QRgb outline = m_colors.line2.rgb();
     std::vector<int> urgent;
+    for (const RecoveryFrame &frame : view.scene.frames())
+        pixels.outline(place.map(frame.rect), outline);
     for (const int index : view.scene.cardsIn(view.area)) {
         const Card &card = view.scene.card(index);
         const RunStatus status = view.states.status(index);

@@ -105,6 +105,10 @@ void GraphPainter::paint(QPainter &painter, const GraphView &view) const
         if (view.scene.card(index).isContainer)
             m_containers.paint(painter, cardView(view, index));
     }
+    for (const RecoveryFrame &frame : view.scene.frames()) {
+        if (frame.rect.intersects(view.area))
+            m_containers.paintRecovery(painter, frame, view.zoom, view.scale);
+    }
     if (level > DetailLevel::Icons)
         paintEdges(painter, view);
     else
@@ -159,9 +163,13 @@ void GraphPainter::paintLabels(QPainter &painter, const GraphView &view) const
 {
     for (const int number : view.scene.edgesIn(view.area)) {
         const EdgeLine &edge = view.scene.edge(number);
-        if (edge.label.isEmpty() || !edge.bounds.intersects(view.area))
+        if ((edge.label.isEmpty() && !edge.isAcross) || !edge.bounds.intersects(view.area))
             continue;
         const EdgeStyle style = styleOf(view, number);
+        if (edge.isAcross)
+            m_edges.paintPorts(painter, edge, style);
+        if (edge.label.isEmpty())
+            continue;
         if (!style.isActive || view.isStill)
             m_edges.paintLabel(painter, edge, style);
     }

@@ -6,6 +6,8 @@
 #include "ui/canvas/scene/measures.h"
 #include "ui/canvas/scene/scene_builder.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace millrace::ui {
@@ -42,6 +44,9 @@ void GraphScene::rebuild(const model::WorkflowDefinition &definition, bool onlyL
     } else {
         buildAnew(builder);
     }
+    frameRecovery();
+    for (const RecoveryFrame &frame : m_frames)
+        m_bounds |= frame.rect;
     for (const Note &note : m_notes)
         m_bounds |= note.rect;
 }
@@ -139,16 +144,27 @@ void GraphScene::join()
         m_edgesOf[at(edge.to)].push_back(static_cast<int>(i));
         m_cards[at(edge.from)].hasOut = true;
         m_cards[at(edge.to)].hasIn = true;
-        m_cards[at(edge.to)].isUndo |= edge.kind == EdgeKind::Compensation;
     }
 }
 
 QRectF GraphScene::shift(const std::vector<int> &cards, QPointF by)
 {
     QRectF changed;
+    bool framesMove = false;
     for (const int moved : cards) {
-        for (int index = moved; index < card(moved).end; ++index)
+        for (int index = moved; index < card(moved).end; ++index) {
             changed |= move(index, by);
+            framesMove = framesMove || !m_frames.empty();
+        }
+    }
+    const auto addFrames = [&] {
+        for (const RecoveryFrame &frame : m_frames)
+            changed |= frame.rect.adjusted(-2, -2, 2, 2);
+    };
+    if (framesMove) {
+        addFrames();
+        frameRecovery();
+        addFrames();
     }
     return changed;
 }
@@ -186,20 +202,41 @@ void GraphScene::setStrip(int index, bool has)
         route(number, true);
 }
 
+/// Recovery stands beside the flow, so what leads there goes sideways where the flow goes down.
+bool GraphScene::leadsAcross(const EdgeLine &edge) const
+{
+    constexpr double kRoom = 40;
+    const Card &from = card(edge.from);
+    const Card &to = card(edge.to);
+    if (!edge.isRecovery() || from.isRecovery || !to.isRecovery)
+        return false;
+    return m_isSideways ? to.rect.top() >= from.rect.bottom() + kRoom
+                        : to.rect.left() >= from.rect.right() + kRoom;
+}
+
+std::pair<QPointF, QPointF> GraphScene::endsOf(const EdgeLine &edge) const
+{
+    Card from = card(edge.from);
+    Card to = card(edge.to);
+    from.isSideways = to.isSideways = m_isSideways != edge.isAcross;
+    return {from.outPort(), to.inPort()};
+}
+
 /// The cards beside an edge: those of the same container that its way could meet.
 std::vector<QRectF> GraphScene::between(const EdgeLine &edge) const
 {
     constexpr double kNext = 60; // from layer to layer there is nothing between
     const Card &from = card(edge.from);
     const Card &to = card(edge.to);
-    const QPointF start = from.outPort();
-    const QPointF end = to.inPort();
+    const auto [start, end] = endsOf(edge);
+    const bool sideways = m_isSideways != edge.isAcross;
     QRectF area = QRectF(start, end).normalized();
-    if ((m_isSideways ? area.width() : area.height()) <= kNext)
+    if ((sideways ? area.width() : area.height()) <= kNext)
         return {};
-    area |= QRectF(QPointF(qMin(from.rect.left(), to.rect.left()), area.top()),
-                   QPointF(qMax(from.rect.right(), to.rect.right()), area.bottom()));
-    area.adjust(-kAround, m_isSideways ? -kAround : 0, kAround, m_isSideways ? kAround : 0);
+    if (!sideways)
+        area |= QRectF(QPointF(qMin(from.rect.left(), to.rect.left()), area.top()),
+                       QPointF(qMax(from.rect.right(), to.rect.right()), area.bottom()));
+    area.adjust(-kAround, sideways ? -kAround : 0, kAround, sideways ? kAround : 0);
     std::vector<QRectF> found;
     for (const int index : cardsIn(area)) {
         const Card &other = card(index);
@@ -217,11 +254,15 @@ void GraphScene::route(int number, bool around)
     EdgeLine &edge = m_edges[at(number)];
     if (!edge.path.empty())
         m_edgeGrid.remove(number, edge.bounds);
+    edge.isAcross = leadsAcross(edge);
+    if (edge.kind == EdgeKind::Compensation)
+        m_cards[at(edge.to)].isUndo = !edge.isAcross;
     RouteOptions options;
-    options.isSideways = m_isSideways;
+    options.isSideways = m_isSideways != edge.isAcross;
     options.hasLabel = !edge.label.isEmpty();
     options.bendsLate = !options.hasLabel && edgesOf(edge.to).size() > edgesOf(edge.from).size();
-    edge.path = routeEdge(card(edge.from).outline(), card(edge.to).rect,
+    const Card &from = card(edge.from);
+    edge.path = routeEdge(edge.isAcross ? from.rect : from.outline(), card(edge.to).rect,
                           around ? between(edge) : std::vector<QRectF>(), options);
     edge.bounds = QRectF(edge.path.front(), QSizeF());
     for (const QPointF &corner : edge.path)
@@ -229,6 +270,32 @@ void GraphScene::route(int number, bool around)
     const double aside = edge.label.isEmpty() ? kMargin : kLabel;
     edge.bounds.adjust(-aside, -kMargin, aside, kMargin);
     m_edgeGrid.insert(number, edge.bounds);
+}
+
+/// One frame in each container, where nothing else stands between its steps.
+void GraphScene::frameRecovery()
+{
+    m_frames.clear();
+    QMap<int, RecoveryFrame> byParent;
+    for (const EdgeLine &edge : m_edges) {
+        const Card &to = card(edge.to);
+        if (!to.isRecovery)
+            continue;
+        RecoveryFrame &frame = byParent[to.parent];
+        frame.rect |= to.outline();
+        frame.undoes |= edge.kind == EdgeKind::Compensation;
+    }
+    for (auto frame = byParent.begin(); frame != byParent.end(); ++frame) {
+        frame->rect.adjust(-measures::kContainerPadding, -measures::kContainerTop,
+                           measures::kContainerPadding, measures::kContainerPadding);
+        const std::vector<int> inside = cardsIn(frame->rect);
+        const bool isCrowded = std::any_of(inside.begin(), inside.end(), [&](int index) {
+            return card(index).parent == frame.key() && !card(index).isRecovery &&
+                   card(index).rect.intersects(frame->rect);
+        });
+        if (!isCrowded)
+            m_frames.push_back(*frame);
+    }
 }
 
 bool GraphScene::isInside(int index, int container) const

@@ -41,7 +41,8 @@ struct Card
     bool hasBreakpoint = false;
     bool hasIn = false; ///< an edge ends here
     bool hasOut = false;
-    bool isUndo = false; ///< reached by compensation
+    bool isUndo = false;     ///< reached by compensation
+    bool isRecovery = false; ///< runs only after something went wrong
 
     QRectF outline() const { return rect.adjusted(0, 0, 0, strip); }
     QPointF inPort() const
@@ -72,6 +73,9 @@ struct EdgeLine
     QString label;
     std::vector<QPointF> path; ///< corners, from port to port
     QRectF bounds;             ///< of the path, with its arrow, width and label
+    bool isAcross = false;     ///< between the sides that others do not use: to a recovery frame
+
+    bool isRecovery() const { return kind == EdgeKind::Compensation || kind == EdgeKind::Handler; }
 };
 
 /// A text on the canvas that is no step.
@@ -83,6 +87,13 @@ struct Note
 };
 
 class SceneBuilder;
+
+/// A frame around the steps of one container that only run after something went wrong.
+struct RecoveryFrame
+{
+    QRectF rect;
+    bool undoes = false; ///< compensation is among what leads into it
+};
 
 /// Type and kind of a step, which decide its icon and colours.
 using LookKey = std::pair<QString, QString>;
@@ -106,6 +117,7 @@ public:
     const std::vector<Card> &cards() const { return m_cards; }
     const std::vector<EdgeLine> &edges() const { return m_edges; }
     const std::vector<Note> &notes() const { return m_notes; }
+    const std::vector<RecoveryFrame> &frames() const { return m_frames; }
     const std::vector<LookKey> &looks() const { return m_looks; }
     const Card &card(int index) const { return m_cards[static_cast<std::size_t>(index)]; }
     const EdgeLine &edge(int index) const { return m_edges[static_cast<std::size_t>(index)]; }
@@ -156,11 +168,16 @@ private:
     void join();
     QRectF move(int index, QPointF by);
     void route(int number, bool around);
+    /// Both ends of an edge, as ports.
+    std::pair<QPointF, QPointF> endsOf(const EdgeLine &edge) const;
+    bool leadsAcross(const EdgeLine &edge) const;
     std::vector<QRectF> between(const EdgeLine &edge) const;
+    void frameRecovery();
 
     std::vector<Card> m_cards;
     std::vector<EdgeLine> m_edges;
     std::vector<Note> m_notes;
+    std::vector<RecoveryFrame> m_frames;
     std::vector<LookKey> m_looks;
     std::vector<std::vector<int>> m_edgesOf; ///< by card
     std::vector<int> m_shifted; ///< cards whose edges run straight until the next rebuild

@@ -5,6 +5,7 @@
 #include "ui/canvas/layout/layered_layout.h"
 #include "ui/canvas/scene/measures.h"
 #include "ui/canvas/scene/policy_chips.h"
+#include "ui/canvas/scene/recovery.h"
 
 namespace millrace::ui {
 
@@ -27,12 +28,35 @@ QString keySetting(const StepDefinition &step)
     return {};
 }
 
+namespace {
+
+/// Arrows between boxes that have none, in their order.
+void stackRoots(LayoutGraph &graph)
+{
+    std::vector<bool> isReached(graph.sizes.size(), false);
+    for (const auto &[from, to] : graph.edges)
+        isReached[static_cast<std::size_t>(to)] = true;
+    int last = -1;
+    for (int box = 0; box < static_cast<int>(isReached.size()); ++box) {
+        if (isReached[static_cast<std::size_t>(box)])
+            continue;
+        if (last >= 0)
+            graph.edges.emplace_back(last, box);
+        last = box;
+    }
+}
+
+} // namespace
+
 void SceneBuilder::build()
 {
     m_scene.m_isSideways = m_definition.layout[u"direction"].text() == u"right";
     m_scene.m_shown = shown();
     addCards(m_definition.steps, -1);
     addEdges(m_definition.steps);
+    const std::vector<bool> recovery = recoveryCards(m_scene.m_cards.size(), m_scene.m_edges);
+    for (std::size_t i = 0; i < recovery.size(); ++i)
+        m_scene.m_cards[i].isRecovery = recovery[i];
     place();
 }
 
@@ -208,7 +232,7 @@ QSizeF SceneBuilder::arrange(int parent)
 void SceneBuilder::placeChildren(int parent)
 {
     const base::Value &positions = m_definition.layout[u"positions"];
-    const std::vector<QPointF> *places = nullptr;
+    std::vector<QPointF> places;
     const std::vector<int> &children = childrenOf(parent);
     for (std::size_t i = 0; i < children.size(); ++i) {
         Card &card = m_scene.m_cards[static_cast<std::size_t>(children[i])];
@@ -217,32 +241,28 @@ void SceneBuilder::placeChildren(int parent)
             card.rect.moveTopLeft({stored[u"x"].numberOr(0), stored[u"y"].numberOr(0)});
             continue;
         }
-        if (places == nullptr)
-            places = &automatic(parent);
+        if (places.empty())
+            places = automatic(parent);
         const bool isInside = card.parent >= 0;
-        card.rect.moveTopLeft((*places)[i] + QPointF(isInside ? measures::kContainerPadding : 0,
-                                                     isInside ? measures::kContainerTop : 0));
+        card.rect.moveTopLeft(places[i] + QPointF(isInside ? measures::kContainerPadding : 0,
+                                                  isInside ? measures::kContainerTop : 0));
     }
 }
 
-/// Made anew only where the boxes or the edges between them are others.
-const std::vector<QPointF> &SceneBuilder::automatic(int parent)
+/// Siblings as boxes and arrows. `stacked`: those that nothing leads to stand one after the other.
+LayoutGraph SceneBuilder::graphOf(const std::vector<int> &children, bool stacked) const
 {
     constexpr double kWithLabels = 64; // room for a label on the straight end of an edge
     constexpr double kBesideLabels = 160;
-    constexpr double kSideways = 56;
     const bool sideways = m_scene.m_isSideways;
     LayoutGraph graph;
     QHash<int, int> place;
-    for (const int child : childrenOf(parent)) {
+    for (const int child : children) {
         place.insert(child, static_cast<int>(graph.sizes.size()));
         const QSizeF size = m_scene.card(child).rect.size();
         graph.sizes.push_back(sideways ? size.transposed() : size);
     }
     graph.above.resize(graph.sizes.size(), 0);
-    LayoutOptions options;
-    if (sideways)
-        options.betweenLayers = kSideways;
     for (const EdgeLine &edge : m_scene.edges()) {
         if (!place.contains(edge.from) || !place.contains(edge.to))
             continue;
@@ -251,15 +271,78 @@ const std::vector<QPointF> &SceneBuilder::automatic(int parent)
             graph.above[static_cast<std::size_t>(place.value(edge.to))] =
                 sideways ? kBesideLabels : kWithLabels;
     }
-    const bool isParallel = parent >= 0 && m_scene.card(parent).type == u"parallel";
-    options.betweenBoxes = isParallel ? 24 : 32;
-    GraphScene::Placed &known = m_scene.m_placed[parent < 0 ? QString() : m_scene.card(parent).id];
-    if (known.corners.empty() || known.isSideways != sideways || !(known.graph == graph)) {
+    if (stacked)
+        stackRoots(graph);
+    return graph;
+}
+
+/// Made anew only where the boxes or the edges between them are others.
+std::vector<QPointF> SceneBuilder::laidOut(const QString &name, const std::vector<int> &children,
+                                           double betweenBoxes, bool stacked)
+{
+    constexpr double kSideways = 56;
+    const bool sideways = m_scene.m_isSideways;
+    LayoutOptions options;
+    if (sideways)
+        options.betweenLayers = kSideways;
+    options.betweenBoxes = betweenBoxes;
+    const LayoutGraph graph = graphOf(children, stacked);
+    GraphScene::Placed &known = m_scene.m_placed[name];
+    if (known.isSideways != sideways || known.graph != graph || known.corners.empty())
         known = {graph, layeredLayout(graph, options), sideways};
-        for (QPointF &corner : known.corners)
-            corner = sideways ? corner.transposed() : corner;
+    std::vector<QPointF> corners = known.corners;
+    for (QPointF &corner : corners)
+        corner = sideways ? corner.transposed() : corner;
+    return corners;
+}
+
+/// Steps that only run after something went wrong stand beside the others, as low as the first
+/// step that leads there.
+std::vector<QPointF> SceneBuilder::automatic(int parent)
+{
+    constexpr double kBetween = 32;
+    constexpr double kParallel = 24;
+    const bool isParallel = parent >= 0 && m_scene.card(parent).type == u"parallel";
+    const double gap = isParallel ? kParallel : kBetween;
+    const QString name = parent < 0 ? QString() : m_scene.card(parent).id;
+    std::vector<int> flow;
+    std::vector<int> beside;
+    for (const int child : childrenOf(parent))
+        (m_scene.card(child).isRecovery ? beside : flow).push_back(child);
+    QHash<int, QPointF> places;
+    const std::vector<QPointF> corners = laidOut(name, flow, gap, false);
+    QRectF room;
+    for (std::size_t i = 0; i < flow.size(); ++i) {
+        places.insert(flow[i], corners[i]);
+        room |= QRectF(corners[i], m_scene.card(flow[i]).rect.size());
     }
-    return known.corners;
+    if (!beside.empty()) {
+        const std::vector<QPointF> aside = laidOut(name + u'\n', beside, gap, true);
+        const QPointF origin = originBeside(room, places, beside);
+        for (std::size_t i = 0; i < beside.size(); ++i)
+            places.insert(beside[i], aside[i] + origin);
+    }
+    std::vector<QPointF> all;
+    for (const int child : childrenOf(parent))
+        all.push_back(places.value(child));
+    return all;
+}
+
+QPointF SceneBuilder::originBeside(const QRectF &room, const QHash<int, QPointF> &places,
+                                   const std::vector<int> &beside) const
+{
+    constexpr double kAside = 96;
+    const bool sideways = m_scene.m_isSideways;
+    double level = sideways ? room.right() : room.bottom();
+    for (const EdgeLine &edge : m_scene.edges()) {
+        const bool leadsThere = std::find(beside.begin(), beside.end(), edge.to) != beside.end();
+        if (leadsThere && places.contains(edge.from)) {
+            const QPointF from = places.value(edge.from);
+            level = qMin(level, sideways ? from.x() : from.y());
+        }
+    }
+    return sideways ? QPointF(level, room.bottom() + kAside)
+                    : QPointF(room.right() + kAside, level);
 }
 
 void SceneBuilder::toScene(int parent, QPointF corner)

@@ -37,7 +37,12 @@ private:
     /// Places the children of a card (of the top: -1) and returns the room that they need.
     QSizeF arrange(int parent);
     void placeChildren(int parent);
-    const std::vector<QPointF> &automatic(int parent);
+    std::vector<QPointF> automatic(int parent);
+    std::vector<QPointF> laidOut(const QString &name, const std::vector<int> &children,
+                                 double betweenBoxes, bool stacked);
+    LayoutGraph graphOf(const std::vector<int> &children, bool stacked) const;
+    QPointF originBeside(const QRectF &room, const QHash<int, QPointF> &places,
+                         const std::vector<int> &beside) const;
     base::Value shown() const;
     const std::vector<int> &childrenOf(int parent) const
     {
