@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ RunDataPanel::RunDataPanel(RunSession &session, const Theme &theme, const Icons 
     layout->setSpacing(4);
     layout->addWidget(makeHead());
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setDrawBase(false);
     m_pages->addTab(makeOutput(), tr("Output"));
     m_pages->addTab(m_input, tr("Input"));
     auto *error = new QWidget;

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -54,6 +55,7 @@ StartForm::StartForm(const InputMemory &memory, const Theme &theme, QWidget *par
     m_pages->addTab(scroll, tr("Form"));
     m_pages->addTab(m_json, tr("JSON"));
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setDrawBase(false);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();

@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace millrace::ui {
 
 using base::Value;
@@ -47,6 +49,8 @@ ValueView::ValueView(const QString &name, QWidget *parent)
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(0, kNameWidth);
     m_text->setReadOnly(true);
+    // Wrapping one line of a megabyte takes minutes.
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAccessibleName(tr("%1 as JSON").arg(name));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_pages->addWidget(m_tree);
@@ -86,6 +90,14 @@ void ValueView::setValue(const Value &value)
     constexpr int kOpenUpTo = 12;
     if (m_model->rowCount() <= kOpenUpTo)
         m_tree->expandToDepth(0);
+    // Without anything to unfold the names begin where their heading does.
+    const base::Array &items = value.items();
+    const std::vector<base::Member> &members = value.members();
+    const auto nests = [](const Value &one) { return one.isObject() || one.isArray(); };
+    m_tree->setRootIsDecorated(
+        std::any_of(items.begin(), items.end(), nests) ||
+        std::any_of(members.begin(), members.end(),
+                    [&nests](const base::Member &member) { return nests(member.value); }));
     m_copy->setEnabled(!value.isUndefined());
     showText(false);
 }

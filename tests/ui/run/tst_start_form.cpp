@@ -79,7 +79,8 @@ void tst_StartForm::initTestCase()
 void tst_StartForm::aFieldForEachPropertyWithItsDefault()
 {
     const InputMemory memory{QString()};
-    StartForm form(memory, Theme::builtin(Scheme::Dark));
+    const Theme theme = Theme::builtin(Scheme::Dark);
+    StartForm form(memory, theme);
     form.setWorkflow(workflow());
     form.resize(520, 640);
     form.show();
