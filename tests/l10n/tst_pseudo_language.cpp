@@ -109,6 +109,8 @@ void tst_PseudoLanguage::wordsWithoutRoomAreFound()
     layout->addWidget(button);
     layout->addWidget(tabs);
     QCOMPARE(clippedIn(window, {500, 300}), QStringList());
+    QCOMPARE(tests::untranslatedTexts(window).size(), 2);
+    QCOMPARE(tests::untranslatedTexts(window, {button->text()}).size(), 1);
     label->setFixedWidth(60);
     QCOMPARE(clippedIn(window, {500, 300}).size(), 1);
     button->setFixedWidth(60);
@@ -129,6 +131,7 @@ void tst_PseudoLanguage::thePaletteHasRoomForLongWords()
 {
     ui::StepPalette palette(steps::builtinCatalogue(), m_theme, m_icons);
     VERIFY_NONE(clippedIn(palette, {216, 700}));
+    VERIFY_NONE(tests::untranslatedTexts(palette));
 }
 
 void tst_PseudoLanguage::theInspectorHasRoomForLongWords_data()
@@ -149,6 +152,7 @@ void tst_PseudoLanguage::theInspectorHasRoomForLongWords()
     panel.setDocument(&document);
     panel.select({u"a"_qs});
     VERIFY_NONE(clippedIn(panel, {300, 800}));
+    VERIFY_NONE(tests::untranslatedTexts(panel));
     panel.setDocument(nullptr);
 }
 
@@ -158,6 +162,7 @@ void tst_PseudoLanguage::theVersionsHaveRoomForLongWords()
     ui::HistoryPanel panel(ui::VersionArchive(folder.path()), m_theme, m_icons);
     VERIFY_NONE(clippedIn(panel, {300, 300}));
     VERIFY_NONE(clippedIn(panel, {900, 200}));
+    VERIFY_NONE(tests::untranslatedTexts(panel));
 }
 
 void tst_PseudoLanguage::aComparisonHasRoomForLongWords()
@@ -175,6 +180,7 @@ void tst_PseudoLanguage::aComparisonHasRoomForLongWords()
     QVERIFY(shown.wait());
     view.walk(1);
     VERIFY_NONE(clippedIn(view, {892, 520}));
+    VERIFY_NONE(tests::untranslatedTexts(view));
 }
 
 void tst_PseudoLanguage::publishingHasRoomForLongWords()
@@ -182,7 +188,7 @@ void tst_PseudoLanguage::publishingHasRoomForLongWords()
     QTemporaryDir folder;
     const ui::VersionArchive archive(folder.path());
     model::WorkflowDefinition draft;
-    draft.workflowId = u"w"_qs;
+    draft.workflowId = u"7c9e6679-7425-40de-944b-e07fc1f90ae7"_qs;
     draft.name = u"Invoices"_qs;
     QVERIFY(archive.publish(draft, {u"1.0.0"_qs, u"First"_qs}));
     draft.steps.push_back({.id = u"a"_qs, .type = u"action"_qs});
@@ -194,6 +200,7 @@ void tst_PseudoLanguage::publishingHasRoomForLongWords()
     dialog.ask({draft, {{.message = u"It fails"_qs}}});
     QVERIFY(ready.wait());
     VERIFY_NONE(clippedIn(window, {960, 600}));
+    VERIFY_NONE(tests::untranslatedTexts(window, {u"Invoices"_qs, u"It fails"_qs}));
 }
 
 /// Catches what no reading of the sources finds: a context that is another one at run time, words

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -128,6 +129,25 @@ QStringList clippedTexts(const QWidget &root)
             what = lackOfParent(*widget, root);
         if (!what.isEmpty())
             found += nameOf(*widget, text) + u' ' + what;
+    }
+    return found;
+}
+
+QStringList untranslatedTexts(const QWidget &root, const QStringList &data)
+{
+    static const QRegularExpression kMarkup(QStringLiteral("<[^>]*>"));
+    static const QRegularExpression kTranslated(QStringLiteral("\\[[^\\]]*\\]"));
+    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2}"));
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        QString text = textOf(*widget);
+        text.remove(kMarkup).remove(kTranslated);
+        for (const QString &one : data)
+            text.remove(one);
+        if (text.contains(kWord))
+            found += nameOf(*widget, textOf(*widget));
     }
     return found;
 }

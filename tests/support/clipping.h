@@ -12,4 +12,8 @@ namespace millrace::tests {
 /// fine. Show the widget and let events pass before.
 QStringList clippedTexts(const QWidget &root);
 
+/// With the pseudo-language on: words below a visible widget that did not go through tr(). Texts
+/// without two letters in a row are none, and so are the `data` that a person has written.
+QStringList untranslatedTexts(const QWidget &root, const QStringList &data = {});
+
 } // namespace millrace::tests

@@ -70,7 +70,13 @@ QString versionErrorWords(const base::Error &error)
                          "the data folder.");
     if (error.code.startsWith(u"version."))
         return versionProblemWords(error.code);
-    return error.message;
+    if (error.code == u"file.open")
+        return Words::tr("The file cannot be opened. Check that it is there and may be read.");
+    if (error.code == u"file.too_large")
+        return Words::tr("The file is larger than 64 MiB.");
+    if (error.code == u"definition.newer_format")
+        return Words::tr("It is of a newer Millrace. Update this one to read it.");
+    return Words::tr("It is no workflow that can be read. Open it to see what is wrong.");
 }
 
 QString versionByline(const VersionRecord &record)

@@ -280,7 +280,11 @@ void tst_DiffView::aFileThatCannotBeReadSaysWhyAndCanBeRetried()
     QSignalSpy shown(m_view.get(), &DiffView::shown);
     m_view->compareWithFile(path);
     QVERIFY(shown.wait());
-    QVERIFY(says(u"other.millrace.json cannot be compared."_qs));
+    QVERIFY(says(u"other.millrace.json cannot be compared. The file cannot be opened."_qs));
+    QVERIFY(writeTo(path, "{\"steps\": 5}"));
+    m_view->reload();
+    QVERIFY(shown.wait());
+    QVERIFY(says(u"It is no workflow that can be read."_qs));
     QVERIFY(m_view->differences().empty());
     QVERIFY(writeTo(path, model::writeDefinition(workflow(kAfter))));
     QPushButton *retry = nullptr;
