@@ -127,39 +127,42 @@ WorkflowDefinition excerpt(const WorkflowDefinition &definition, const QString &
     return part;
 }
 
+/// Writes down where the steps of one container stand now.
+void writeLevel(WorkflowDefinition &after, const QString &container, const Level &level,
+                const QHash<QString, QPointF> &corners)
+{
+    PositionWriter writer(after);
+    for (const QString &step : level.pinned())
+        writer.put(step, level.before(step).topLeft());
+    const QPointF least = container.isEmpty() ? QPointF(-1e9, -1e9) : QPointF(16, 36);
+    for (auto corner = corners.begin(); corner != corners.end(); ++corner)
+        writer.put(corner.key(), {qMax(corner->x(), least.x()), qMax(corner->y(), least.y())});
+}
+
 } // namespace
 
 model::Edit layingOut(const WorkflowDefinition &definition, const QStringList &only,
                       const Places &places, const base::CancellationToken &cancellation)
 {
+    const bool isAll = only.isEmpty();
     WorkflowDefinition after = definition;
-    const QHash<QString, QRectF> all =
-        only.isEmpty() ? automaticPlaces(definition) : QHash<QString, QRectF>();
+    QHash<QString, QRectF> automatic;
+    if (isAll)
+        automatic = automaticPlaces(definition);
     const auto levels = levelsOf(definition, only, places);
     for (auto level = levels.begin(); level != levels.end(); ++level) {
         if (cancellation.isCancelled())
             return {model::Batch{}};
-        const bool isAlone = !only.isEmpty() && level->size() < 2;
-        if (isAlone)
+        if (!isAll && level->size() < 2)
             continue;
-        const QHash<QString, QRectF> automatic =
-            only.isEmpty() ? all : automaticPlaces(excerpt(definition, level.key(), *level));
+        if (!isAll)
+            automatic = automaticPlaces(excerpt(definition, level.key(), *level));
         const Level siblings(definition, *level, originOf(level.key(), places), places);
         keepPlaces(after, level.key(), places);
-        const QHash<QString, QPointF> corners = siblings.corners(automatic);
-        PositionWriter writer(after);
-        for (const QString &step : siblings.pinned())
-            writer.put(step, siblings.before(step).topLeft());
-        for (auto corner = corners.begin(); corner != corners.end(); ++corner) {
-            const bool isInside = !level.key().isEmpty();
-            writer.put(corner.key(), isInside
-                                         ? QPointF(qMax(corner->x(), 16.0), qMax(corner->y(), 36.0))
-                                         : *corner);
-        }
+        writeLevel(after, level.key(), siblings, siblings.corners(automatic));
     }
-    if (cancellation.isCancelled())
-        return {model::Batch{}};
-    return editBetween(definition, std::move(after));
+    return cancellation.isCancelled() ? model::Edit{model::Batch{}}
+                                      : editBetween(definition, std::move(after));
 }
 
 } // namespace millrace::ui

@@ -123,7 +123,7 @@ void CanvasCommands::rename()
     constexpr int kHeight = 26;
     constexpr int kLeast = 140;
     const bool isFrame = shown.isContainer;
-    const QPointF begin = shown.rect.topLeft() + QPointF(isFrame ? 32 : 46, isFrame ? 4 : 8);
+    const QPointF begin = shown.rect.topLeft() + QPointF(isFrame ? 32 : 46, 4);
     const double width = (shown.rect.width() - (isFrame ? 48 : 56)) * m_view.zoom();
     const QRect place(m_view.toView(begin).toPoint(), QSize(qMax(kLeast, qRound(width)), kHeight));
     const auto accept = [self = QPointer<CanvasCommands>(this), this, step,

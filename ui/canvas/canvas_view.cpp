@@ -74,6 +74,9 @@ void CanvasView::select(const QStringList &steps)
     }
     if (!steps.isEmpty())
         markEdge(-1);
+    // Keys go on from what is selected.
+    if (!m_marks.selected.isEmpty() && !m_marks.selected.contains(m_marks.focused))
+        m_marks.focused = m_marks.selected.size() == 1 ? *m_marks.selected.begin() : -1;
     refresh();
     Q_EMIT selectionChanged();
 }

@@ -73,11 +73,14 @@ void TitleEditor::finish(bool accepts)
     deleteLater();
 }
 
-NoteEditor::NoteEditor(const QString &text, const QRect &place, Accepted accepted, QWidget *parent)
+NoteEditor::NoteEditor(const QString &text, const QRect &place, const Theme &theme,
+                       Accepted accepted, QWidget *parent)
     : QPlainTextEdit(text, parent), m_accepted(std::move(accepted))
 {
     setAccessibleName(tr("Text of the note"));
     setTabChangesFocus(true);
+    setStyleSheet(QStringLiteral("background: %1; color: %2; border: none; padding: 4px;")
+                      .arg(theme.color(u"note"_qs).name(), theme.color(u"noteTx"_qs).name()));
     setGeometry(place);
     selectAll();
     show();

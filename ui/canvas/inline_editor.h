@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -39,7 +41,8 @@ class NoteEditor final : public QPlainTextEdit
 public:
     using Accepted = std::function<void(const QString &text)>;
 
-    NoteEditor(const QString &text, const QRect &place, Accepted accepted, QWidget *parent);
+    NoteEditor(const QString &text, const QRect &place, const Theme &theme, Accepted accepted,
+               QWidget *parent);
 
     void finish(bool accepts);
 

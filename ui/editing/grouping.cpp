@@ -157,6 +157,26 @@ QStringList withOwnRecovery(const Flow &flow, const QStringList &steps)
     return all;
 }
 
+namespace {
+
+/// The first step outside that a route of a step leads to, or -1.
+int routeOut(const Flow &flow, int step, const QSet<int> &inside)
+{
+    const StepDefinition &s = *flow.index().at(step).step;
+    QStringList targets;
+    for (const model::Route &route : s.routes)
+        targets.append(route.to);
+    targets.append(s.defaultRoute);
+    for (const QString &target : std::as_const(targets)) {
+        const int to = flow.index().find(target);
+        if (to >= 0 && !inside.contains(to))
+            return to;
+    }
+    return -1;
+}
+
+} // namespace
+
 QString refusalToGroup(const Flow &flow, const QStringList &steps)
 {
     const QSet<int> inside = indicesOf(flow, steps);
@@ -179,19 +199,11 @@ QString refusalToGroup(const Flow &flow, const QStringList &steps)
                 .arg(titleOf(flow, step));
     }
     for (const int step : inside) {
-        const StepDefinition &s = *flow.index().at(step).step;
-        QStringList targets;
-        for (const model::Route &route : s.routes)
-            targets.append(route.to);
-        targets.append(s.defaultRoute);
-        for (const QString &target : std::as_const(targets)) {
-            const int to = flow.index().find(target);
-            if (to >= 0 && !inside.contains(to))
-                return QCoreApplication::translate("Grouping",
-                                                   "A route of “%1” leads to “%2”. Select both, "
-                                                   "or neither.")
-                    .arg(titleOf(flow, step), titleOf(flow, to));
-        }
+        if (const int to = routeOut(flow, step, inside); to >= 0)
+            return QCoreApplication::translate("Grouping",
+                                               "A route of “%1” leads to “%2”. Select both, "
+                                               "or neither.")
+                .arg(titleOf(flow, step), titleOf(flow, to));
     }
     return {};
 }

@@ -75,43 +75,65 @@ void takeAll(WorkflowDefinition &definition, const QStringList &steps)
     takeFromLayout(definition, gone);
 }
 
+struct Neighbours
+{
+    QStringList before;
+    QStringList after;
+};
+
+/// None in a sequence: what is left of its order is an order.
+Neighbours neighboursOf(const WorkflowDefinition &definition, const QString &step)
+{
+    const Flow flow(definition);
+    const model::StepIndex &index = flow.index();
+    const int at = index.find(step);
+    const int parent = at < 0 ? -1 : index.at(at).parent;
+    if (at < 0 || (parent >= 0 && index.at(parent).step->type == u"sequential"))
+        return {};
+    Neighbours found;
+    for (const int one : flow.before(at))
+        found.before.append(index.idOf(one));
+    for (const int one : flow.after(at))
+        found.after.append(index.idOf(one));
+    return found;
+}
+
+void leadRoutes(StepDefinition &source, const QString &was, const QString &wish)
+{
+    for (model::Route &route : source.routes) {
+        if (route.to == was)
+            route.to = wish;
+    }
+    if (source.defaultRoute == was)
+        source.defaultRoute = wish;
+}
+
+bool isRoute(const StepDefinition &source, const QString &to)
+{
+    return source.defaultRoute == to ||
+           std::any_of(source.routes.begin(), source.routes.end(),
+                       [&to](const model::Route &route) { return route.to == to; });
+}
+
+StepDefinition &stepOf(WorkflowDefinition &definition, const QString &id)
+{
+    return *model::stepAt(definition, *model::findStep(definition, id));
+}
+
 /// Lets what leads to a step lead to what comes after it.
 void bridge(WorkflowDefinition &definition, const QString &step)
 {
-    std::vector<EdgeEnds> bridges;
-    QStringList before;
-    QStringList after;
-    {
-        const Flow flow(definition);
-        const int at = flow.index().find(step);
-        const int parent = at < 0 ? -1 : flow.index().at(at).parent;
-        const bool isOrdered = parent >= 0 && flow.index().at(parent).step->type == u"sequential";
-        if (at < 0 || isOrdered)
-            return;
-        for (const int one : flow.before(at))
-            before.append(flow.index().idOf(one));
-        for (const int one : flow.after(at))
-            after.append(flow.index().idOf(one));
-    }
-    for (const QString &from : std::as_const(before)) {
-        const auto path = model::findStep(definition, from);
-        StepDefinition &source = *model::stepAt(definition, *path);
-        for (model::Route &route : source.routes) {
-            if (route.to == step && !after.isEmpty())
-                route.to = after.front();
-        }
-        if (source.defaultRoute == step && !after.isEmpty())
-            source.defaultRoute = after.front();
-        for (const QString &to : std::as_const(after)) {
-            const StepDefinition &target =
-                *model::stepAt(definition, *model::findStep(definition, to));
-            const bool isRouted =
-                source.defaultRoute == to ||
-                std::any_of(source.routes.begin(), source.routes.end(),
-                            [&](const model::Route &route) { return route.to == to; });
-            if (from != to && !isRouted && !target.dependencies.contains(from))
-                model::stepAt(definition, *model::findStep(definition, to))
-                    ->dependencies.append(from);
+    const auto [before, after] = neighboursOf(definition, step);
+    if (after.isEmpty())
+        return;
+    for (const QString &from : before) {
+        StepDefinition &source = stepOf(definition, from);
+        leadRoutes(source, step, after.front());
+        for (const QString &to : after) {
+            StepDefinition &target = stepOf(definition, to);
+            const bool isJoined = isRoute(source, to) || target.dependencies.contains(from);
+            if (from != to && !isJoined)
+                target.dependencies.append(from);
         }
     }
 }

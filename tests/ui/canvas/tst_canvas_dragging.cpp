@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aWorkerIsRefusedOutsideOfAnOrchestrator();
     void aDoubleClickOnATitleRenames();
     void aStepAddedBesidePlacedOnesIsFree();
+    void gesturesShowWhereTheyGo();
 
 private:
     bool drop(const QString &type, QPoint at);
@@ -343,6 +344,62 @@ void tst_CanvasDragging::aStepAddedBesidePlacedOnesIsFree()
         QVERIFY(card.id == u"wait" || !card.rect.intersects(made));
     QCOMPARE(m_bench->step(u"wait"_qs).dependencies, QStringList{u"a"_qs});
     QVERIFY(m_bench->undoes(before));
+}
+
+namespace {
+
+/// How many points have the accent; kept as a picture where somebody wants to look at it.
+int accentIn(const CanvasBench &bench, const QString &name)
+{
+    const QImage image = bench.view->grab().toImage();
+    if (qEnvironmentVariableIsSet("MILLRACE_PICTURES"))
+        image.save(u"/tmp/editing-%1.png"_qs.arg(name));
+    const QColor accent = ui::Theme::builtin(ui::Scheme::Dark).color(u"acc"_qs);
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == accent ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+void tst_CanvasDragging::gesturesShowWhereTheyGo()
+{
+    const QPoint z = m_bench->on(u"z"_qs);
+    const auto shown = [&](const QString &name, const QString &card, QPoint from, QPoint to) {
+        m_bench->view->select(card.isEmpty() ? QStringList() : QStringList{card});
+        const int before = accentIn(*m_bench, u"still"_qs);
+        QTest::mousePress(m_bench->view.get(), Qt::LeftButton, {}, from);
+        m_bench->move(from + QPoint(12, 12));
+        m_bench->move(to);
+        const int after = accentIn(*m_bench, name);
+        m_bench->key(Qt::Key_Escape);
+        QTest::mouseRelease(m_bench->view.get(), Qt::LeftButton, {}, to);
+        return after > before + 40;
+    };
+    const QRectF p = m_bench->rect(u"p"_qs);
+    const QRectF f = m_bench->rect(u"f"_qs);
+    const QPointF aside(m_bench->rect(u"b"_qs).left() - m_bench->rect(u"z"_qs).left() + 3, 100);
+    const QPoint inLine = z + (aside * m_bench->view->zoom()).toPoint();
+    QVERIFY(shown(u"container"_qs, u"z"_qs, z, m_bench->view->toView(p.center()).toPoint()));
+    QVERIFY(shown(u"sequence"_qs, u"z"_qs, z,
+                  m_bench->view->toView({f.left() + 60, f.bottom() + 16}).toPoint()));
+    QVERIFY(shown(u"edge"_qs, u"z"_qs, z, m_bench->middleOf(u"a"_qs, u"b"_qs)));
+    QVERIFY(shown(u"guides"_qs, u"z"_qs, z, inLine));
+    QVERIFY(shown(u"wire"_qs, {}, m_bench->port(u"b"_qs), z + QPoint(-100, 100)));
+    m_bench->view->select({u"a"_qs});
+    const int selected = accentIn(*m_bench, u"still"_qs);
+    m_bench->key(Qt::Key_C);
+    QVERIFY(accentIn(*m_bench, u"connect"_qs) > selected + 100);
+    m_bench->key(Qt::Key_Escape);
+    m_bench->move({700, 620});
+    m_bench->key(Qt::Key_N);
+    QVERIFY(accentIn(*m_bench, u"note"_qs) > 0);
+    m_bench->view->select({u"z"_qs});
+    m_bench->key(Qt::Key_F2);
+    (void)accentIn(*m_bench, u"rename"_qs);
 }
 
 QTEST_MAIN(tst_CanvasDragging)

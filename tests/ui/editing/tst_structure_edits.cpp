@@ -24,8 +24,10 @@ class tst_StructureEdits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void graph_data();
-    void graph();
+    void connections_data();
+    void connections() { check(); }
+    void containers_data();
+    void containers() { check(); }
     void refusals_data();
     void refusals();
     void aNameThatNobodyUsesGivesTheId_data();
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void aNewStepBesidePlacedOnesGetsAFreePlace();
     void marksAndNotesComeAndGo();
     void walkingFollowsTheFlow();
+
+private:
+    void check();
 };
 
 namespace {
@@ -94,18 +99,25 @@ Operation group(const QStringList &steps, const QString &type)
     return [=](const Definition &d) { return must(ui::grouping(d, steps, type, column(d))).edit; };
 }
 
-} // namespace
-
-void tst_StructureEdits::graph_data()
+void addColumns()
 {
     QTest::addColumn<Operation>("operation");
     QTest::addColumn<QString>("steps");
     QTest::addColumn<QString>("edges");
+}
+
+void row(const char *name, Operation what, const QString &steps, const QString &edges)
+{
+    QTest::newRow(name) << std::move(what) << steps << edges;
+}
+
+} // namespace
+
+void tst_StructureEdits::connections_data()
+{
     const QString steps = u"a b c if x y p(d e) s(f g h) z"_qs;
     const QString edges = u"b<a c<b if<c if>x if>>y p<x,y e<d"_qs;
-    const auto row = [](const char *name, Operation what, const QString &s, const QString &e) {
-        QTest::newRow(name) << std::move(what) << s << e;
-    };
+    addColumns();
     row(
         "a step leads to another",
         [](const Definition &d) { return ui::connecting(d, u"a"_qs, u"z"_qs); }, steps,
@@ -153,6 +165,12 @@ void tst_StructureEdits::graph_data()
         "around the target of a route",
         [](const Definition &d) { return ui::removingAndReconnecting(d, {u"x"_qs}); },
         u"a b c if y p(d e) s(f g h) z"_qs, u"b<a c<b if<c if>p if>>y p<y e<d"_qs);
+}
+
+void tst_StructureEdits::containers_data()
+{
+    const QString edges = u"b<a c<b if<c if>x if>>y p<x,y e<d"_qs;
+    addColumns();
     row("into a container", put(u"z"_qs, u"p"_qs), u"a b c if x y p(d e z) s(f g h)"_qs, edges);
     row("into a container, with its edges", put(u"c"_qs, u"p"_qs),
         u"a b if x y p(d e c) s(f g h) z"_qs, u"b<a if>x if>>y p<x,y,b e<d"_qs);
@@ -180,7 +198,7 @@ void tst_StructureEdits::graph_data()
         u"a b c if x y p(d e) f g h z"_qs, u"b<a c<b if<c if>x if>>y p<x,y e<d g<f h<g"_qs);
 }
 
-void tst_StructureEdits::graph()
+void tst_StructureEdits::check()
 {
     QFETCH(Operation, operation);
     QFETCH(QString, steps);

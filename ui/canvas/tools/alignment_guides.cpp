@@ -64,7 +64,9 @@ void addLines(const QRectF &box, const std::vector<QRectF> &others, bool isAcros
         const Marks3 wishes = isAcross ? across(other) : down(other);
         const Marks3 have = isAcross ? across(box) : down(box);
         for (int i = 0; i < 3; ++i) {
-            if (!isSame(wishes.values[i], have.values[i]))
+            const bool isImplied = i == 1 && isSame(wishes.values[0], have.values[0]) &&
+                                   isSame(wishes.values[2], have.values[2]);
+            if (isImplied || !isSame(wishes.values[i], have.values[i]))
                 continue;
             const double at = wishes.values[i];
             snap.lines.push_back(isAcross ? QLineF(at, both.top(), at, both.bottom())

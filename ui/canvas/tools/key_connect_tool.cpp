@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/tools/key_connect_tool.h"
 
+#include "ui/canvas/layout/edge_router.h"
 #include "ui/canvas/scene/measures.h"
-#include "ui/canvas/tools/connect_tool.h"
+#include "ui/editing/connections.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -81,8 +82,10 @@ void KeyConnectTool::paint(QPainter &painter) const
 {
     const GraphScene &scene = m_context.scene;
     const QColor accent = m_context.theme->color(u"acc"_qs);
+    RouteOptions options;
+    options.isSideways = scene.isSideways();
     m_context.painter.paintEdge(
-        painter, looseWire(scene, scene.card(m_from).outPort(), scene.card(m_target).inPort()),
+        painter, routeEdge(scene.card(m_from).outline(), scene.card(m_target).rect, {}, options),
         m_context.zoom, accent, 2.25);
     QPen pen(accent, 2);
     pen.setCosmetic(true);

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ model::Edit positionsEdit(const model::WorkflowDefinition &definition, const Gra
     return placing(definition, cornersOf(scene, cards), placesOf(scene));
 }
 
-MoveTool::MoveTool(CanvasContext &context, QPointF start) : m_context(context), m_start(start)
+MoveTool::MoveTool(CanvasContext &context, QPointF start, Picture picture)
+    : m_context(context), m_start(start), m_picture(std::move(picture))
 {
     std::vector<int> selected(context.marks.selected.begin(), context.marks.selected.end());
     std::sort(selected.begin(), selected.end());
@@ -96,10 +98,24 @@ void MoveTool::findSpot(QPointF point, Qt::KeyboardModifiers modifiers)
         m_spot.reset();
 }
 
+/// The scene draws cards in its own order; what is dragged lies above all.
+void MoveTool::takePictures()
+{
+    constexpr std::size_t kMost = 40;
+    if (!m_picture || m_cards.size() > kMost)
+        return;
+    for (const QRectF &ghost : m_ghosts)
+        m_pictures.push_back(m_picture(ghost));
+}
+
 QRectF MoveTool::move(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     QPointF by = point - m_start;
-    m_drags = m_drags || by.manhattanLength() * m_context.zoom >= QApplication::startDragDistance();
+    const bool begins =
+        !m_drags && by.manhattanLength() * m_context.zoom >= QApplication::startDragDistance();
+    if (begins)
+        takePictures();
+    m_drags = m_drags || begins;
     if (!m_drags)
         return {};
     by = snapped(by, modifiers);
@@ -163,6 +179,27 @@ void MoveTool::cancel()
     m_moved = {};
 }
 
+void MoveTool::paintCards(QPainter &painter) const
+{
+    constexpr double kOpacity = 0.92;
+    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+        const bool isFrame = m_context.scene.card(m_cards[i]).isContainer;
+        const double radius = isFrame ? measures::kContainerRadius : measures::kCardRadius;
+        const QRectF place = m_ghosts[i].translated(m_moved);
+        QPainterPath outline;
+        outline.addRoundedRect(place, radius, radius);
+        painter.save();
+        painter.setClipPath(outline);
+        painter.setOpacity(kOpacity);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(place, m_pictures[i], QRectF(m_pictures[i].rect()));
+        painter.restore();
+        painter.setPen(QPen(m_context.theme->color(u"focus"_qs), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+    }
+}
+
 void MoveTool::paint(QPainter &painter) const
 {
     if (m_moved.isNull())
@@ -176,10 +213,13 @@ void MoveTool::paint(QPainter &painter) const
     QPen guide(m_context.theme->color(u"acc"_qs), 1);
     guide.setCosmetic(true);
     painter.setPen(guide);
+    painter.setRenderHint(QPainter::Antialiasing, false); // hairlines stay sharp
     for (const QLineF &line : m_guides)
         painter.drawLine(line);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (m_spot)
         paintSpot(painter, m_context, *m_spot);
+    paintCards(painter);
 }
 
 } // namespace millrace::ui

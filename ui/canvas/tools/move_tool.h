@@ -5,6 +5,10 @@
 #include "ui/canvas/tools/alignment_guides.h"
 #include "ui/canvas/tools/drop_spot.h"
 
+#include <QPixmap>
+
+#include <functional>
+
 namespace millrace::ui {
 
 /// Drags the selected cards; one undo step. They snap to their neighbours and to the grid. The
@@ -13,7 +17,10 @@ namespace millrace::ui {
 class MoveTool final : public CanvasTool
 {
 public:
-    MoveTool(CanvasContext &context, QPointF start);
+    /// Draws an area of the scene as the view shows it.
+    using Picture = std::function<QPixmap(const QRectF &area)>;
+
+    MoveTool(CanvasContext &context, QPointF start, Picture picture = {});
 
     QRectF move(QPointF point, Qt::KeyboardModifiers modifiers) override;
     void release(QPointF point, Qt::KeyboardModifiers modifiers) override;
@@ -28,6 +35,8 @@ private:
     void findSpot(QPointF point, Qt::KeyboardModifiers modifiers);
     bool changesMembership() const;
     bool isSpliceable(int edge) const;
+    void takePictures();
+    void paintCards(QPainter &painter) const;
     void perform(const model::Edit &edit, const QString &words);
     QStringList ids() const;
 
@@ -37,7 +46,9 @@ private:
     bool m_drags = false;     ///< far enough from the start not to be a click
     std::vector<int> m_cards; ///< selected, without those inside of selected containers
     std::vector<QRectF> m_ghosts;
-    QRectF m_box; ///< around all, where they were
+    Picture m_picture;
+    std::vector<QPixmap> m_pictures; ///< of the cards as they were, to be drawn above all others
+    QRectF m_box;                    ///< around all, where they were
     std::vector<QLineF> m_guides;
     std::optional<DropSpot> m_spot; ///< where that is another place in the graph
     QString m_refusal;
