@@ -3,6 +3,7 @@
 #include "ui/inspector/field_row.h"
 
 #include "ui/inspector/editors/row_buttons.h"
+#include "ui/inspector/same_value.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ FieldRow::FieldRow(const InspectorField &field, const EditorRegistry &editors,
 
 void FieldRow::show(const base::Value &value, bool isMixed)
 {
-    if (m_isShown && isMixed == m_isMixed && value == m_shown)
+    if (m_isShown && isMixed == m_isMixed && isSameValue(value, m_shown))
         return;
     m_isShown = true;
     m_isMixed = isMixed;

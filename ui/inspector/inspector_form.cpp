@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_form.h"
 
-#include <QGridLayout>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -31,31 +31,38 @@ InspectorForm::InspectorForm(const EditorRegistry &editors, Memory &memory, QWid
     setFocusPolicy(Qt::NoFocus);
 }
 
+InspectorForm::~InspectorForm()
+{
+    delete takeContent();
+}
+
 bool InspectorForm::isUnfoldedAtFirst(const InspectorSection &section) const
 {
     return m_memory.unfolded.value(section.key, unfoldedAtFirst().contains(section.key));
 }
 
-/// What is shown goes when the event that may have come from it is over.
-void InspectorForm::dropContent()
+/// The content, which no longer tells anything.
+QWidget *InspectorForm::takeContent()
 {
     m_parts.clear();
     QWidget *old = takeWidget();
     if (old == nullptr)
-        return;
+        return nullptr;
     for (FieldRow *row : old->findChildren<FieldRow *>()) {
         row->editor()->disconnect(this);
         row->disconnect(this);
     }
     old->hide();
     old->setParent(nullptr);
-    old->deleteLater();
+    return old;
 }
 
 void InspectorForm::build(std::vector<InspectorSection> sections, const EditorContext &context,
                           const QString &place)
 {
-    dropContent();
+    // It goes when the event that may have come from it is over.
+    if (QWidget *old = takeContent())
+        old->deleteLater();
     m_source = {};
     m_context = context;
     m_place = place;
@@ -208,9 +215,11 @@ bool InspectorForm::showField(const QString &path, bool takesFocus)
             if (takesFocus)
                 row->editor()->focusPlace(rest);
             // The layout of what has just been unfolded is not known before the events of it came.
-            QTimer::singleShot(0, row, [this, row] {
+            QTimer::singleShot(0, this, [this, shown = QPointer<FieldRow>(row)] {
+                if (shown.isNull() || widget() == nullptr || !widget()->isAncestorOf(shown))
+                    return;
                 widget()->layout()->activate();
-                ensureWidgetVisible(row, 0, 40);
+                ensureWidgetVisible(shown, 0, 40);
             });
             return true;
         }

@@ -26,6 +26,7 @@ public:
     };
 
     InspectorForm(const EditorRegistry &editors, Memory &memory, QWidget *parent = nullptr);
+    ~InspectorForm() override;
 
     /// Makes the form anew. `place` tells what it belongs to, for texts that are unfinished.
     void build(std::vector<InspectorSection> sections, const EditorContext &context,
@@ -57,7 +58,7 @@ private:
         std::vector<FieldRow *> rows = {}; ///< empty until it is unfolded
     };
 
-    void dropContent();
+    QWidget *takeContent();
     void fill(Part &part, QVBoxLayout *layout);
     FieldRow *makeRow(const InspectorField &field, bool hasLabel, QWidget *parent);
     void showStored(FieldRow *row, const Source &source);

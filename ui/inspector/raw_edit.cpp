@@ -6,6 +6,7 @@
 #include "engine/base/json_writer.h"
 #include "engine/model/field_values.h"
 #include "engine/model/value_path.h"
+#include "ui/inspector/same_value.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ base::Result<model::Edit> rawEdit(const model::StepDefinition &step, const QStri
         if (field != nullptr && !field->read(trial, member.value))
             return refuse(Words::tr("The value of %1 does not fit.").arg(member.key),
                           lineOfMember(text, member.key), 1);
-        if (!(before[member.key] == member.value) && member.key != u"step_id")
+        if (!isSameValue(before[member.key], member.value) && member.key != u"step_id")
             batch.edits.push_back(
                 {model::ChangeField{step.id, model::memberPath({}, member.key), member.value}});
     }

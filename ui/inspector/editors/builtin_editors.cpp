@@ -6,10 +6,12 @@
 #include "ui/inspector/editors/flag_editor.h"
 #include "ui/inspector/editors/join_editor.h"
 #include "ui/inspector/editors/line_editor.h"
+#include "ui/inspector/editors/output_editor.h"
 #include "ui/inspector/editors/retry_preview.h"
 #include "ui/inspector/editors/routes_editor.h"
 #include "ui/inspector/editors/rows_editor.h"
 #include "ui/inspector/editors/steps_editor.h"
+#include "ui/inspector/schema/schema_editor.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +120,8 @@ EditorRegistry builtinEditors()
     all.add(u"join"_qs, maker<JoinEditor>());
     all.add(u"routes"_qs, maker<RoutesEditor, false>());
     all.add(u"outcome_routes"_qs, maker<RoutesEditor, true>());
+    all.add(u"schema"_qs, maker<SchemaEditor>());
+    all.add(u"output"_qs, maker<OutputEditor>());
     all.add(u"retry"_qs, maker<RetryPreview>());
     return all;
 }

@@ -3,6 +3,7 @@
 #include "ui/inspector/editors/code_editor.h"
 
 #include "ui/inspector/field_text.h"
+#include "ui/inspector/same_value.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -50,11 +51,11 @@ CodeEditor::CodeEditor(const InspectorField &field, const EditorContext &context
 void CodeEditor::show(const Value &value)
 {
     m_isMixed = false;
-    const bool isSame = value == m_stored && !value.isUndefined();
+    const bool isSame = isSameValue(value, m_stored) && !value.isUndefined();
     m_stored = value;
     const auto typed =
         m_isCut ? base::Result<Value>(Value()) : valueOfText(field(), m_code->text());
-    if ((typed && *typed == value && m_code->edit()->hasFocus()) || (isSame && m_isCut))
+    if ((typed && isSameValue(*typed, value) && m_code->edit()->hasFocus()) || (isSame && m_isCut))
         return;
     showText(textOfValue(field(), value));
     setProblem({});
@@ -105,7 +106,7 @@ void CodeEditor::commitText()
         return;
     const auto value = valueOfText(field(), m_code->text());
     setProblem(value ? QString() : value.error().message);
-    if (value && !(*value == m_stored))
+    if (value && !isSameValue(*value, m_stored))
         Q_EMIT changed(*value);
 }
 

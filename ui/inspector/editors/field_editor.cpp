@@ -45,6 +45,8 @@ void FieldEditor::commitNow(const base::Value &value)
 
 void FieldEditor::leave()
 {
+    if (isRebuilding())
+        return;
     m_typing.stop();
     commitText();
     Q_EMIT finished();

@@ -62,6 +62,19 @@ protected:
     void commitNow(const base::Value &value);
     void leave();
     void setProblem(const QString &problem);
+    /// While rows come and go, the focus wanders; nothing is taken from them meanwhile.
+    class Rebuilding
+    {
+    public:
+        explicit Rebuilding(FieldEditor &editor) : m_editor(editor) { ++m_editor.m_rebuilding; }
+        ~Rebuilding() { --m_editor.m_rebuilding; }
+        Rebuilding(const Rebuilding &) = delete;
+        Rebuilding &operator=(const Rebuilding &) = delete;
+
+    private:
+        FieldEditor &m_editor;
+    };
+    bool isRebuilding() const { return m_rebuilding > 0; }
     const EditorContext &context() const { return m_context; }
     const Theme &theme() const { return *m_context.theme; }
 
@@ -70,6 +83,7 @@ private:
     const EditorContext m_context;
     QTimer m_typing;
     QString m_problem;
+    int m_rebuilding = 0;
 };
 
 } // namespace millrace::ui

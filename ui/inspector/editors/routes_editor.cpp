@@ -47,6 +47,7 @@ void RoutesEditor::show(const Value &value)
 
 void RoutesEditor::rebuild()
 {
+    const Rebuilding rebuilding(*this);
     while (m_rows.size() > m_stored.size()) {
         m_rows.back().box->hide();
         m_rows.back().box->deleteLater(); // its button may be on its way
@@ -189,6 +190,8 @@ void RoutesEditor::move(const QWidget *box, int by)
 
 void RoutesEditor::commitText()
 {
+    if (isRebuilding())
+        return;
     Value routes = m_stored;
     for (std::size_t i = 0; i < m_rows.size() && i < routes.size(); ++i) {
         Value route = routes.at(i);

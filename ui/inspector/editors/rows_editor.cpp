@@ -6,6 +6,7 @@
 #include "ui/expression/value_text.h"
 #include "ui/inspector/editors/row_buttons.h"
 #include "ui/inspector/field_text.h"
+#include "ui/inspector/same_value.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -58,7 +59,7 @@ QString RowsEditor::note() const
 
 void RowsEditor::show(const Value &value)
 {
-    const bool isOwn = built() == value;
+    const bool isOwn = isSameValue(built(), value);
     m_stored = value;
     if (isOwn)
         return;
@@ -116,15 +117,18 @@ void RowsEditor::readRows()
 
 void RowsEditor::commitText()
 {
+    if (isRebuilding())
+        return;
     readRows();
     const Value value = built();
-    if (!(value == m_stored))
+    if (!isSameValue(value, m_stored))
         Q_EMIT changed(value);
     Q_EMIT noteChanged();
 }
 
 void RowsEditor::rebuild()
 {
+    const Rebuilding rebuilding(*this);
     const std::size_t wanted = std::min(m_items.size(), m_shown);
     while (m_rows.size() > wanted) {
         m_rows.back().box->hide();
@@ -246,7 +250,7 @@ void RowsEditor::remove(std::size_t index)
     rebuild();
     readRows();
     const Value value = built();
-    if (!(value == m_stored))
+    if (!isSameValue(value, m_stored))
         commitNow(value);
     setFocus();
 }
