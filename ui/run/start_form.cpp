@@ -96,6 +96,10 @@ void StartForm::setTheme(const Theme &theme)
 {
     m_theme = &theme;
     m_form->setTheme(theme);
+    QPalette own = this->palette();
+    own.setColor(QPalette::Window, theme.color(u"panel"_qs));
+    setPalette(own);
+    setAutoFillBackground(true);
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, theme.status(u"failed"_qs).foreground);
     m_problem->setPalette(palette);

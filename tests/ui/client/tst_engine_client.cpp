@@ -3,6 +3,7 @@
 #include "engine/journal/store_lock.h"
 #include "tests/support/ui_store.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace millrace;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aRunIsPausedContinuedAndCancelled();
     void aForkGoesOnFromAStepWithChangedData();
     void aForkGoesOnBehindAGivenResult();
+    void closingStopsWhatRunsAndTheNextStartMakesItAnew();
     void aStepIsTriedWithoutAStore();
     void aRehearsalNeedsNoStore();
 };
@@ -216,6 +218,36 @@ void tst_EngineClient::aForkGoesOnBehindAGivenResult()
     QCOMPARE(view->instances(u"work"_qs).front().output[u"twice"].numberOr(0), 99.0);
     QCOMPARE(view->instances(u"work"_qs).front().input[u"n"].numberOr(0), 1.0);
     QCOMPARE(view->instances(u"after"_qs).front().output[u"more"].numberOr(0), 100.0);
+}
+
+void tst_EngineClient::closingStopsWhatRunsAndTheNextStartMakesItAnew()
+{
+    const QByteArray slow =
+        R"json({"format":"millrace/1","workflow_id":"6d0c2f5e-3c5b-4f0e-9a53-0c1f3f6c0203","name":"Slow","version":"1.0.0",
+ "steps":[{"step_id":"nap","step_type":"action","timeout":900,"action":{"kind":"process","program":"sleep","args":["600"]}}]})json";
+    const auto runs = [](const api::RunView &view) {
+        return view.tally(u"nap"_qs)->stage == api::StepStage::Running;
+    };
+    const UiStore store;
+    auto client = store.open();
+    const auto run = store.start(*client, slow);
+    QVERIFY(run.has_value());
+    QVERIFY(runs(*store.waitFor(*client, *run, runs)));
+    QElapsedTimer closing;
+    closing.start();
+    client.reset();
+    QVERIFY2(closing.elapsed() < tests::kUiPatienceMs, "closing waits for the step");
+    client = store.open();
+    // The lock is free only when no process of the old engine is left.
+    QCOMPARE(client->state(), EngineState::Open);
+    const auto again = store.waitFor(*client, *run, [&](const api::RunView &view) {
+        return runs(view) && view.instances(u"nap"_qs).front().attempt >= 1 && view.seq() > 3;
+    });
+    QVERIFY(runs(*again));
+    QVERIFY(UiStore::answer<base::Value>([&](QObject *context, auto reply) {
+                client->cancel(*run, {}, context, reply);
+            }).has_value());
+    QCOMPARE(store.waitFor(*client, *run, isEnded)->status(), u"cancelled"_qs);
 }
 
 void tst_EngineClient::aStepIsTriedWithoutAStore()
