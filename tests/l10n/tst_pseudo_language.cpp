@@ -3,15 +3,19 @@
 #include "tests/l10n/ts_file.h"
 #include "tests/support/clipping.h"
 
-#include "engine/model/definition_codec.h"
+#include "engine/model/validation.h"
 #include "engine/steps/builtin_steps.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/language/language.h"
+#include "ui/outline/outline_panel.h"
 #include "ui/palette/step_palette.h"
+#include "ui/problems/problem_panel.h"
+#include "ui/settings/settings_page.h"
 #include "ui/theme/style.h"
 #include "ui/versions/diff_view.h"
 #include "ui/versions/history_panel.h"
 #include "ui/versions/publish_dialog.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -60,6 +64,10 @@ private Q_SLOTS:
     void theVersionsHaveRoomForLongWords();
     void aComparisonHasRoomForLongWords();
     void publishingHasRoomForLongWords();
+    void theOutlineHasRoomForLongWords();
+    void problemsHaveRoomForLongWords();
+    void theWelcomePageHasRoomForLongWords();
+    void theSettingsHaveRoomForLongWords();
     void everyWordThatWasAskedForIsInTheTranslationFiles();
 
 private:
@@ -201,6 +209,50 @@ void tst_PseudoLanguage::publishingHasRoomForLongWords()
     QVERIFY(ready.wait());
     VERIFY_NONE(clippedIn(window, {960, 600}));
     VERIFY_NONE(tests::untranslatedTexts(window, {u"Invoices"_qs, u"It fails"_qs}));
+}
+
+void tst_PseudoLanguage::theOutlineHasRoomForLongWords()
+{
+    ui::WorkflowDocument document(model::WorkflowDefinition{});
+    ui::OutlinePanel panel(m_theme, m_icons);
+    VERIFY_NONE(clippedIn(panel, {216, 500}));
+    panel.setDocument(&document);
+    VERIFY_NONE(clippedIn(panel, {216, 500}));
+    VERIFY_NONE(tests::untranslatedTexts(panel));
+    panel.setDocument(nullptr);
+}
+
+void tst_PseudoLanguage::problemsHaveRoomForLongWords()
+{
+    model::WorkflowDefinition definition;
+    definition.steps.push_back({.id = u"a"_qs, .type = u"loop"_qs, .dependencies = {u"b"_qs}});
+    ui::WorkflowDocument document(definition);
+    const model::StepCatalogue catalogue = steps::builtinCatalogue();
+    ui::ProblemPanel panel(catalogue, m_theme, m_icons);
+    panel.setDocument(&document);
+    panel.show(model::validate(definition, catalogue));
+    VERIFY_NONE(clippedIn(panel, {640, 160}));
+    VERIFY_NONE(tests::untranslatedTexts(panel));
+    panel.setDocument(nullptr);
+}
+
+void tst_PseudoLanguage::theWelcomePageHasRoomForLongWords()
+{
+    ui::WelcomePage page(m_theme, m_icons);
+    VERIFY_NONE(clippedIn(page, {892, 520}));
+    VERIFY_NONE(tests::untranslatedTexts(page, {u"Ctrl+O"_qs}));
+}
+
+void tst_PseudoLanguage::theSettingsHaveRoomForLongWords()
+{
+    ui::SettingsStore store({});
+    ui::CommandRegistry commands(m_icons);
+    ui::SettingsPage page({store, commands, {{u"en"_qs, u"English"_qs}}});
+    for (int topic = 0; topic < static_cast<int>(ui::builtinTopics().size()); ++topic) {
+        page.showTopic(topic);
+        VERIFY_NONE(clippedIn(page, {892, 520}));
+        VERIFY_NONE(tests::untranslatedTexts(page, {u"English"_qs}));
+    }
 }
 
 /// Catches what no reading of the sources finds: a context that is another one at run time, words
