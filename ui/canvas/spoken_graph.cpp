@@ -29,10 +29,10 @@ constexpr const char *kStatuses[] = {"",
                                      QT_TRANSLATE_NOOP("SpokenGraph", "rolling back")};
 static_assert(std::size(kStatuses) == kRunStatuses);
 
-QString say(const char *words)
+struct Words
 {
-    return QCoreApplication::translate("SpokenGraph", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(SpokenGraph)
+};
 
 QString joined(QStringList parts)
 {
@@ -46,27 +46,27 @@ QString spokenStatus(const Card &card, const CardState &state)
     if (state.status == RunStatus::None)
         return {};
     if (state.status == RunStatus::Retrying && state.mark.attempt > 0)
-        return say("retrying attempt %1 of %2")
+        return Words::tr("retrying attempt %1 of %2")
             .arg(state.mark.attempt)
             .arg(qMax(card.attempts, state.mark.attempt));
-    return say(kStatuses[at(state.status)]);
+    return Words::tr(kStatuses[at(state.status)]);
 }
 
 QString spokenSigns(const Card &card, const CardState &state)
 {
     QStringList signs;
     if (state.problem == ProblemMark::Error)
-        signs += say("has an error");
+        signs += Words::tr("has an error");
     if (state.problem == ProblemMark::Warning)
-        signs += say("has a warning");
+        signs += Words::tr("has a warning");
     if (state.hasBreakpoint || card.hasBreakpoint)
-        signs += say("has a breakpoint");
+        signs += Words::tr("has a breakpoint");
     if (state.mark.isStale)
-        signs += say("stale");
+        signs += Words::tr("stale");
     if (state.writes)
-        signs += say("writes the variable");
+        signs += Words::tr("writes the variable");
     if (state.reads)
-        signs += say("reads the variable");
+        signs += Words::tr("reads the variable");
     return joined(signs);
 }
 
@@ -82,7 +82,7 @@ QString spokenPosition(const GraphScene &scene, int card)
         if (i <= card)
             ++position;
     }
-    return say("step %1 of %2").arg(position).arg(count);
+    return Words::tr("step %1 of %2").arg(position).arg(count);
 }
 
 QString spokenTargets(const GraphScene &scene, int card)
@@ -94,7 +94,7 @@ QString spokenTargets(const GraphScene &scene, int card)
             targets += scene.card(edge.to).title;
     }
     return targets.isEmpty() ? QString()
-                             : say("goes to %1").arg(QLocale().createSeparatedList(targets));
+                             : Words::tr("goes to %1").arg(QLocale().createSeparatedList(targets));
 }
 
 QString spokenInside(const Card &card)
@@ -103,7 +103,7 @@ QString spokenInside(const Card &card)
         return {};
     const QString inside =
         QCoreApplication::translate("SpokenGraph", "%n step(s) inside", nullptr, card.leaves);
-    return card.isCollapsed ? joined({say("folded"), inside}) : inside;
+    return card.isCollapsed ? joined({Words::tr("folded"), inside}) : inside;
 }
 
 QString spokenState(EdgeState state)
@@ -112,13 +112,13 @@ QString spokenState(EdgeState state)
     case EdgeState::Idle:
         return {};
     case EdgeState::Active:
-        return say("active");
+        return Words::tr("active");
     case EdgeState::Done:
-        return say("done");
+        return Words::tr("done");
     case EdgeState::Failed:
-        return say("failed");
+        return Words::tr("failed");
     case EdgeState::NotTaken:
-        return say("not taken");
+        return Words::tr("not taken");
     }
     return {};
 }
@@ -126,8 +126,8 @@ QString spokenState(EdgeState state)
 QString spokenKind(EdgeKind kind)
 {
     if (kind == EdgeKind::Compensation)
-        return say("on rollback");
-    return kind == EdgeKind::Handler ? say("on failure") : QString();
+        return Words::tr("on rollback");
+    return kind == EdgeKind::Handler ? Words::tr("on failure") : QString();
 }
 
 } // namespace
@@ -146,8 +146,9 @@ QString spokenEdge(const GraphScene &scene, const CardStates &states, int number
 {
     const EdgeLine &edge = scene.edge(number);
     const EdgeState state = edgeState(edge, states.status(edge.from), states.status(edge.to));
-    return joined({say("From %1 to %2").arg(scene.card(edge.from).title, scene.card(edge.to).title),
-                   edge.label, spokenKind(edge.kind), spokenState(state)});
+    return joined(
+        {Words::tr("From %1 to %2").arg(scene.card(edge.from).title, scene.card(edge.to).title),
+         edge.label, spokenKind(edge.kind), spokenState(state)});
 }
 
 } // namespace millrace::ui
