@@ -23,6 +23,9 @@ struct CanvasCommands::Extraction
 CanvasCommands::CanvasCommands(CanvasView &view, CanvasContext &context)
     : QObject(&view), m_view(view), m_context(context)
 {
+    constexpr int kFrame = 33;
+    m_scroll.setInterval(kFrame);
+    connect(&m_scroll, &QTimer::timeout, this, &CanvasCommands::scrollOn);
     // Before the view follows: a gesture knows cards by their places in the old scene.
     connect(&context.document, &WorkflowDocument::changed, this, &CanvasCommands::giveUpGesture);
     connect(&context.document, &WorkflowDocument::changed, this, &CanvasCommands::changed);
@@ -89,6 +92,42 @@ void CanvasCommands::giveUpGesture()
         return;
     m_view.m_tool->cancel();
     m_view.endTool();
+}
+
+namespace {
+
+/// How far the picture moves with each frame: nothing but near the border.
+QPointF speedAt(QPointF point, const QRectF &room)
+{
+    constexpr double kNear = 24;
+    constexpr double kStep = 14;
+    const auto along = [](double at, double begin, double end) {
+        return at < begin + kNear ? kStep : at > end - kNear ? -kStep : 0.0;
+    };
+    return {along(point.x(), room.left(), room.right()),
+            along(point.y(), room.top(), room.bottom())};
+}
+
+} // namespace
+
+void CanvasCommands::gestureMoved(QPointF viewPoint, Qt::KeyboardModifiers modifiers)
+{
+    m_gestureAt = viewPoint;
+    m_gestureModifiers = modifiers;
+    if (speedAt(viewPoint, m_view.rect()).isNull())
+        m_scroll.stop();
+    else if (!m_scroll.isActive())
+        m_scroll.start();
+}
+
+void CanvasCommands::scrollOn()
+{
+    const QPointF by = speedAt(m_gestureAt, m_view.rect());
+    if (!m_view.m_tool || by.isNull())
+        return m_scroll.stop();
+    m_view.pan(by);
+    m_view.m_tool->move(m_view.toScene(m_gestureAt), m_gestureModifiers);
+    m_view.refresh();
 }
 
 void CanvasCommands::focus(int card)

@@ -9,6 +9,7 @@
 
 #include <QKeySequence>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -151,6 +152,8 @@ public:
     bool dragged(QDropEvent &event);
     void dragLeft();
     void pointerMoved(std::optional<QPointF> point) { m_pointer = point; }
+    /// A gesture has come to a point of the view: near its border the view moves on.
+    void gestureMoved(QPointF viewPoint, Qt::KeyboardModifiers modifiers);
     void wireDropped(const QString &from, QPointF point);
     void paintAbove(QPainter &painter) const;
 
@@ -185,6 +188,7 @@ private:
     void walkFlow(bool forwards);
     bool runKey(const QKeyEvent &event);
     void giveUpGesture();
+    void scrollOn();
     void focus(int card);
     void startLayout(const QStringList &only);
     void takeLayout();
@@ -194,6 +198,9 @@ private:
     CanvasContext &m_context;
     std::optional<QPointF> m_pointer; ///< in scene units, while it is above the canvas
     NewStepSpot m_wanted;
+    QTimer m_scroll; ///< while a gesture is at the border of the view
+    QPointF m_gestureAt;
+    Qt::KeyboardModifiers m_gestureModifiers;
     bool m_keysTaken = true;
     QString m_note;                      ///< the selected one
     std::shared_ptr<LayoutJob> m_layout; // shared with the thread that works on it

@@ -90,6 +90,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     if (m_tool) {
         if (const QRectF changed = m_tool->move(point, event->modifiers()); !changed.isEmpty())
             refresh(changed);
+        if (event->buttons().testFlag(Qt::LeftButton))
+            m_commands->gestureMoved(event->position(), event->modifiers());
         const QString why = m_tool->refusal();
         why.isEmpty() ? QToolTip::hideText()
                       : QToolTip::showText(event->globalPosition().toPoint(), why, this);
@@ -287,8 +289,7 @@ bool CanvasView::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int card = m_tool ? -1 : m_scene.cardAt(toScene(help->pos()));
     if (card >= 0)
-        QToolTip::showText(help->globalPos(),
-                           m_scene.card(card).title + u'\n' + subtitleOf(m_scene.card(card)), this);
+        QToolTip::showText(help->globalPos(), toolTipOf(card), this);
     return true;
 }
 

@@ -42,8 +42,13 @@ void CanvasCommands::addWanted(const QString &type, const QString &kind)
 void CanvasCommands::wantStepAt(QPointF point)
 {
     const GraphScene &scene = m_context.scene;
-    const DropSpot at = dropSpotAt(scene, point, {}, 0);
+    constexpr double kReach = 6; // pixels: a point on a connection means that one
+    const DropSpot at = dropSpotAt(scene, point, {}, kReach / m_view.zoom());
     m_wanted = {};
+    if (at.edge >= 0) {
+        const EdgeLine &edge = scene.edge(at.edge);
+        m_wanted.edge = EdgeEnds{scene.card(edge.from).id, scene.card(edge.to).id};
+    }
     m_wanted.container = idOf(scene, at.container);
     m_wanted.index = at.index;
     m_wanted.corner = point - QPointF(measures::kCard.width() / 2, measures::kCard.height() / 2);

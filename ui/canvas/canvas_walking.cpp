@@ -5,6 +5,7 @@
 #include "ui/canvas/inline_editor.h"
 #include "ui/canvas/scene/measures.h"
 #include "ui/canvas/tools/drop_spot.h"
+#include "ui/canvas/tools/key_connect_tool.h"
 #include "ui/canvas/tools/note_tool.h"
 #include "ui/canvas/tools/rewire_tool.h"
 #include "ui/editing/flow.h"
@@ -267,6 +268,8 @@ bool CanvasCommands::keyPressed(const QKeyEvent &event)
         // Out of the view meanwhile: what it does to the document ends what is in there.
         std::unique_ptr<CanvasTool> tool = std::move(m_view.m_tool);
         const CanvasTool::Handling handling = tool->key(event.key());
+        if (const auto *connects = dynamic_cast<KeyConnectTool *>(tool.get()))
+            m_view.reveal(idOf(m_context.scene, connects->target()));
         if (handling == CanvasTool::Handling::Finished)
             m_view.endTool();
         else

@@ -18,6 +18,7 @@ namespace {
 constexpr QSizeF kCard(224, 56);
 constexpr QSizeF kFrame(256, 108); // an empty container with room for a card
 constexpr double kBelow = 48;
+constexpr double kBeside = 64;
 
 StepDefinition madeOf(const WorkflowDefinition &definition, const StepKind &kind)
 {
@@ -30,10 +31,13 @@ StepDefinition madeOf(const WorkflowDefinition &definition, const StepKind &kind
     return step;
 }
 
-/// Below the step that leads to it, else right of the rest.
-QPointF wishFor(const NewStepSpot &spot, const std::vector<QRectF> &taken, const Places &places)
+/// Behind the step that leads to it in the direction of the graph, else below the rest.
+QPointF wishFor(const NewStepSpot &spot, const std::vector<QRectF> &taken, const Places &places,
+                bool isSideways)
 {
     const QString before = spot.edge ? spot.edge->from : spot.after;
+    if (places.contains(before) && isSideways)
+        return places.value(before).topRight() + QPointF(kBeside, 0);
     if (places.contains(before))
         return places.value(before).bottomLeft() + QPointF(0, kBelow);
     QRectF all;
@@ -73,7 +77,10 @@ void place(WorkflowDefinition &after, const QString &id, const NewStepSpot &spot
     }
     const QSizeF size = holdsSteps(type) ? kFrame : kCard;
     const QPointF corner =
-        spot.corner ? *spot.corner : freePlace(wishFor(spot, taken, places), size, taken);
+        spot.corner
+            ? *spot.corner
+            : freePlace(wishFor(spot, taken, places, after.layout[u"direction"].text() == u"right"),
+                        size, taken);
     keepPlaces(after, spot.container, places);
     QPointF relative = corner - originOf(spot.container, places);
     if (!spot.container.isEmpty())

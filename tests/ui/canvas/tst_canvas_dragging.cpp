@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aDoubleClickOnATitleRenames();
     void aStepAddedBesidePlacedOnesIsFree();
     void gesturesShowWhereTheyGo();
+    void aDragAtTheBorderMovesTheView();
+    void aDoubleClickOnAConnectionInsertsThere();
 
 private:
     bool drop(const QString &type, QPoint at);
@@ -400,6 +402,35 @@ void tst_CanvasDragging::gesturesShowWhereTheyGo()
     m_bench->view->select({u"z"_qs});
     m_bench->key(Qt::Key_F2);
     (void)accentIn(*m_bench, u"rename"_qs);
+}
+
+void tst_CanvasDragging::aDragAtTheBorderMovesTheView()
+{
+    const QByteArray before = m_bench->bytes();
+    const QPointF corner = m_bench->view->toScene({0, 0});
+    const double left = m_bench->rect(u"z"_qs).left();
+    const QPoint border(m_bench->view->width() - 4, 600);
+    QTest::mousePress(m_bench->view.get(), Qt::LeftButton, {}, m_bench->on(u"z"_qs));
+    m_bench->move({500, 600});
+    m_bench->move(border);
+    const double there = m_bench->rect(u"z"_qs).left();
+    QTRY_VERIFY(m_bench->view->toScene({0, 0}).x() > corner.x() + 40);
+    QVERIFY(m_bench->rect(u"z"_qs).left() > there + 30); // it stays under the pointer
+    m_bench->move({500, 600});
+    QTest::mouseRelease(m_bench->view.get(), Qt::LeftButton, {}, {500, 600});
+    QVERIFY(m_bench->rect(u"z"_qs).left() > left);
+    QVERIFY(m_bench->undoes(before));
+}
+
+void tst_CanvasDragging::aDoubleClickOnAConnectionInsertsThere()
+{
+    const QByteArray before = m_bench->bytes();
+    QTest::mouseDClick(m_bench->view.get(), Qt::LeftButton, {},
+                       m_bench->middleOf(u"a"_qs, u"b"_qs));
+    m_bench->commands().addWanted(u"wait"_qs, {});
+    QCOMPARE(m_bench->step(u"b"_qs).dependencies, QStringList{u"wait"_qs});
+    QCOMPARE(m_bench->step(u"wait"_qs).dependencies, QStringList{u"a"_qs});
+    QVERIFY(m_bench->undoes(before));
 }
 
 QTEST_MAIN(tst_CanvasDragging)
