@@ -57,6 +57,10 @@ void CanvasView::takePending()
 {
     constexpr int kMany = 64; // then one drawing of all is cheaper than of each
     std::vector<int> changed;
+    if (m_pending.size() <= static_cast<qsizetype>(StatusFades::kMost)) {
+        for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark)
+            fade(m_scene.find(mark.key()));
+    }
     for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
         if (const int card = m_states.updateRun(mark.key(), mark.value()); card >= 0)
             changed.push_back(card);
@@ -68,6 +72,44 @@ void CanvasView::takePending()
         refreshCard(card);
     m_minimap->spoil();
     moveOrRest();
+}
+
+QRectF CanvasView::cardArea(int card) const
+{
+    constexpr double kRing = 12;
+    return m_scene.card(card).outline().adjusted(-kRing, -kRing, kRing, kRing);
+}
+
+qint64 CanvasView::now() const
+{
+    return m_clock.isValid() ? m_clock.elapsed() : 0;
+}
+
+/// Keeps how a card looks, so that the new look can come up under it.
+void CanvasView::fade(int card)
+{
+    const bool may = card >= 0 && !m_reducedMotion && isVisible() && zoom() >= kLeastMoving &&
+                     !m_backing.isStale();
+    if (!may || m_scene.card(card).isContainer || !cardArea(card).intersects(visibleArea()))
+        return;
+    if (!m_clock.isValid())
+        m_clock.start();
+    const double ratio = devicePixelRatioF();
+    const QRectF area = cardArea(card);
+    const QRect pixels =
+        QRectF(toView(area.topLeft()) * ratio, toView(area.bottomRight()) * ratio).toAlignedRect();
+    const QRectF exact(toScene(QPointF(pixels.topLeft()) / ratio),
+                       QSizeF(pixels.size()) / ratio / zoom());
+    m_fades.add(exact, m_backing.copy(pixels), now());
+}
+
+QString CanvasView::toolTipOf(int card) const
+{
+    const StepMark &mark = m_states.at(card).mark;
+    QStringList lines{m_scene.card(card).title, subtitleOf(m_scene.card(card)), mark.subtitle,
+                      mark.cause};
+    lines.removeAll({});
+    return lines.join(u'\n');
 }
 
 /// A card, its edges, and the counts of the containers around it.
@@ -98,6 +140,7 @@ bool CanvasView::isMinimapVisible() const
 void CanvasView::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
+    m_fades.clear();
     moveOrRest();
     update();
 }
@@ -107,7 +150,8 @@ void CanvasView::moveOrRest()
 {
     m_minimap->setVisibleArea(visibleArea());
     const bool may = !m_reducedMotion && m_states.isRun() && isVisible() && zoom() >= kLeastMoving;
-    const bool moves = may && !m_painter.movingAreas(graphView(), kMostMoving).empty();
+    const bool moves =
+        may && (!m_fades.isEmpty() || !m_painter.movingAreas(graphView(), kMostMoving).empty());
     if (moves == m_motion.isActive())
         return;
     if (!moves)
@@ -119,7 +163,10 @@ void CanvasView::moveOrRest()
 
 void CanvasView::animate()
 {
-    const std::vector<QRectF> areas = m_painter.movingAreas(graphView(), kMostMoving);
+    std::vector<QRectF> areas = m_painter.movingAreas(graphView(), kMostMoving);
+    const std::vector<QRectF> fading = m_fades.areas(); // once more when they are over
+    areas.insert(areas.end(), fading.begin(), fading.end());
+    m_fades.expire(now());
     if (areas.empty())
         return m_motion.stop();
     QRegion moved;

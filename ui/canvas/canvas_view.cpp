@@ -10,6 +10,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace millrace::ui {
 
 namespace {
@@ -87,6 +89,7 @@ void CanvasView::follow()
     const QStringList selected = selectedSteps();
     const QString focused = m_marks.focused < 0 ? QString() : m_scene.card(m_marks.focused).id;
     const auto [from, to] = selectedEdge();
+    m_fades.clear();
     m_scene.rebuild(m_context.document.definition(), m_context.document.wasOnlyLayout());
     m_states.follow(m_scene);
     m_marks.hovered = m_marks.hoveredEdge = -1;
@@ -114,6 +117,8 @@ double CanvasView::leastZoom() const
 
 void CanvasView::setZoom(double zoom, QPointF anchor)
 {
+    m_glide.stop();
+    m_fades.clear();
     const QPointF fixed = toScene(anchor);
     m_context.zoom = qBound(leastZoom(), zoom, kMostZoom);
     m_origin = fixed - anchor / m_context.zoom;
@@ -126,12 +131,46 @@ void CanvasView::fit()
     const QRectF bounds = m_scene.bounds();
     if (bounds.isEmpty())
         return;
+    m_fades.clear();
     const double zoom =
         qMin((width() - 2 * kMargin) / bounds.width(), (height() - 2 * kMargin) / bounds.height());
     m_context.zoom = qMin(1.0, qMax(0.001, zoom));
     m_origin = bounds.center() - QPointF(width(), height()) / 2 / m_context.zoom;
     refresh();
     Q_EMIT zoomChanged();
+}
+
+/// The zoom glides by factors and the place in step with it, so that nothing swings aside.
+void CanvasView::fitSmoothly()
+{
+    constexpr int kDuration = 220;
+    const QRectF from = visibleArea();
+    const double startZoom = zoom();
+    m_glide.stop();
+    m_glide.disconnect(this);
+    fit();
+    if (m_reducedMotion || !isVisible() || visibleArea() == from)
+        return;
+    const QRectF to = visibleArea();
+    const double endZoom = zoom();
+    const auto go = [=, this](double part) {
+        const double nowZoom = startZoom * std::pow(endZoom / startZoom, part);
+        const double moved = qFuzzyCompare(startZoom, endZoom)
+                                 ? part
+                                 : (1 / nowZoom - 1 / startZoom) / (1 / endZoom - 1 / startZoom);
+        m_context.zoom = part >= 1 ? endZoom : nowZoom;
+        m_origin = from.topLeft() + (to.topLeft() - from.topLeft()) * moved;
+        refresh();
+        Q_EMIT zoomChanged();
+    };
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(kDuration);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [go](const QVariant &value) { go(value.toDouble()); });
+    go(0);
+    m_glide.start();
 }
 
 QSize CanvasView::sizeHint() const
@@ -179,6 +218,7 @@ void CanvasView::refresh(const QRectF &sceneArea)
 /// By whole pixels of the device, so that only what comes into sight has to be drawn.
 void CanvasView::pan(QPointF byPixels)
 {
+    m_glide.stop();
     const double ratio = devicePixelRatioF();
     const QPoint by = (byPixels * ratio).toPoint();
     m_origin -= QPointF(by) / ratio / zoom();
@@ -228,6 +268,7 @@ void CanvasView::paintAbove(QPainter &painter)
         m_painter.paintMoving(painter, graphView(),
                               moves ? static_cast<double>(m_clock.elapsed()) / 1000 : 0);
     }
+    m_fades.paint(painter, now());
     painter.setRenderHint(QPainter::Antialiasing);
     m_commands->paintAbove(painter);
     if (m_tool)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/canvas/paint/backing.h"
+#include "ui/canvas/paint/status_fades.h"
 #include "ui/canvas/tools/canvas_tool.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <memory>
@@ -41,6 +43,8 @@ public:
     void setTheme(const Theme &theme);
     /// Shows all of it, at most at 100 %.
     void fit();
+    /// The same, gliding there; at once where nothing shall move.
+    void fitSmoothly();
     /// The point of the view that `anchor` names stays where it is.
     void setZoom(double zoom, QPointF anchor);
     void pan(QPointF byPixels);
@@ -108,6 +112,10 @@ private:
     void takePending();
     void refreshCard(int card);
     void animate();
+    void fade(int card);
+    qint64 now() const;
+    QRectF cardArea(int card) const;
+    QString toolTipOf(int card) const;
     void moveOrRest();
     int edgeNear(QPointF point) const;
     void markEdge(int edge);
@@ -134,7 +142,9 @@ private:
     QTimer m_motion;
     QElapsedTimer m_clock; ///< since things began to move
     bool m_reducedMotion = false;
-    double m_frameCost = 0; ///< of the last drawing, in milliseconds
+    StatusFades m_fades;
+    QVariantAnimation m_glide; ///< towards another zoom and place
+    double m_frameCost = 0;    ///< of the last drawing, in milliseconds
     Minimap *m_minimap = nullptr;
     std::unique_ptr<CanvasTool> m_tool;
     CanvasCommands *m_commands; ///< a child

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
 
+#include <QPainter>
 #include <QtTest>
 
 #include <random>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aDragIsDrawnAnew();
     void hoveringIsDrawnAnew();
     void resizedIsDrawnAnew();
+    void aChangedStatusFadesIn();
+    void fittingGlidesUnlessNothingShallMove();
     void blocksDifferByShapeWhereSomebodyHasToAct_data();
     void blocksDifferByShapeWhereSomebodyHasToAct();
     void labelsKeepClearOfCornersAndArrow_data();
@@ -153,6 +156,53 @@ void tst_CanvasPicture::resizedIsDrawnAnew()
     m_view->grab();
     m_view->resize(640, 520);
     QCOMPARE(difference(), QRect());
+}
+
+void tst_CanvasPicture::aChangedStatusFadesIn()
+{
+    ui::StatusFades fades;
+    QImage white(40, 40, QImage::Format_RGB32);
+    white.fill(Qt::white);
+    fades.add({0, 0, 40, 40}, white, 1000);
+    const auto seen = [&](qint64 now) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        fades.paint(painter, now);
+        return image.pixelColor(20, 20).lightness();
+    };
+    QCOMPARE(seen(1000), 255);
+    QVERIFY(qAbs(seen(1090) - 127) < 4);
+    QCOMPARE(seen(1180), 0);
+    fades.expire(1179);
+    QVERIFY(!fades.isEmpty());
+    fades.expire(1180);
+    QVERIFY(fades.isEmpty());
+
+    m_view->setReducedMotion(false);
+    m_view->setRunMarks({{u"s0"_qs, {u"pending"_qs, {}, {}}}});
+    m_view->grab();
+    m_view->updateRunMark(u"s0"_qs, {u"completed"_qs, {}, {}});
+    QTRY_COMPARE(m_view->states().status(0), ui::RunStatus::Completed);
+    QVERIFY2(m_view->isMoving(), "the old look goes");
+    QTRY_VERIFY(!m_view->isMoving());
+    QCOMPARE(difference(), QRect());
+}
+
+void tst_CanvasPicture::fittingGlidesUnlessNothingShallMove()
+{
+    m_view->fit();
+    const double fitted = m_view->zoom();
+    const QPointF corner = m_view->toScene({0, 0});
+    m_view->setZoom(2, {0, 0});
+    m_view->fitSmoothly();
+    QCOMPARE(m_view->zoom(), fitted);
+    m_view->setZoom(2, {0, 0});
+    m_view->setReducedMotion(false);
+    m_view->fitSmoothly();
+    QVERIFY2(m_view->zoom() > fitted, "on its way");
+    QTRY_COMPARE(m_view->zoom(), fitted);
+    QTRY_VERIFY((m_view->toScene({0, 0}) - corner).manhattanLength() < 0.01);
 }
 
 void tst_CanvasPicture::blocksDifferByShapeWhereSomebodyHasToAct_data()

@@ -46,6 +46,16 @@ std::vector<QRect> Backing::pieces(const QRect &part) const
     return found;
 }
 
+QImage Backing::copy(const QRect &part) const
+{
+    QImage copied(part.size(), QImage::Format_RGB32);
+    copied.fill(Qt::black);
+    QPainter painter(&copied);
+    painter.translate(-part.topLeft());
+    blit(painter, part);
+    return copied;
+}
+
 void Backing::blit(QPainter &painter, const QRect &part) const
 {
     for (const QRect &piece : pieces(part & QRect(QPoint(), size())))

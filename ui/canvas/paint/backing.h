@@ -41,6 +41,8 @@ public:
         m_stale = {};
     }
 
+    /// What is shown there at the moment.
+    QImage copy(const QRect &part) const;
     /// Copies a part of the view; the painter's units are pixels of the device.
     void blit(QPainter &painter, const QRect &part) const;
 
