@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kErrorPage = 2;
+constexpr int kLaterMs = 100;
 
 QString nameOf(const model::WorkflowDefinition &definition, const QString &id)
 {
@@ -89,8 +90,20 @@ RunDataPanel::RunDataPanel(RunSession &session, const Theme &theme, const Icons 
     m_pages->addTab(error, tr("Error"));
     m_pages->addTab(makeEvents(), tr("Events"));
     layout->addWidget(m_pages, 1);
-    connect(&m_session, &RunSession::changed, this, &RunDataPanel::refresh);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kLaterMs);
+    connect(&m_later, &QTimer::timeout, this, &RunDataPanel::refresh);
+    connect(&m_session, &RunSession::changed, this, [this] {
+        if (isVisible() && !m_later.isActive())
+            m_later.start();
+    });
     refresh();
+}
+
+void RunDataPanel::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
 }
 
 QWidget *RunDataPanel::makeHead()

@@ -38,6 +38,9 @@ Q_SIGNALS:
     /// An event of another step was chosen in the list.
     void selectionChanged(const QStringList &steps);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeOutput();
@@ -56,6 +59,7 @@ private:
     const Theme *m_theme;
     const Icons &m_icons;
     QString m_step;
+    QTimer m_later; ///< events come faster than anybody reads
     std::vector<api::StepFacts> m_instances;
     QString m_chosen; ///< path of the chosen instance; empty: the last
     EventListModel *m_events;

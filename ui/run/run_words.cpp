@@ -135,16 +135,4 @@ QString skipText(const QString &reason)
     return QCoreApplication::translate("Run", "Skipped · not taken");
 }
 
-QString errorText(const base::Error &error)
-{
-    QString text = error.message;
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    if (error.hint.isEmpty())
-        return text;
-    QString hint = error.hint;
-    hint[0] = hint[0].toUpper();
-    return QCoreApplication::translate("Run", "%1. %2.").arg(text, hint);
-}
-
 } // namespace millrace::ui

@@ -82,7 +82,7 @@ ValueView::ValueView(const QString &name, QWidget *parent)
 
 void ValueView::setValue(const Value &value)
 {
-    if (value == m_value && value.type() == m_value.type())
+    if (value.sharesWith(m_value) || (value.type() == m_value.type() && value == m_value))
         return;
     m_value = value;
     m_model->setValue(value);

@@ -104,7 +104,7 @@ void tst_RunDataPanel::aStepShowsItsDataAndTheRunItsOwn()
     QVERIFY(says(panel, u"No run in sight."_qs));
     session.start(startOf(tests::kUiScript, store, R"({"n":4})"));
     TRY_STATUS(session, u"completed"_qs);
-    QVERIFY(says(panel, u"Run 1 · Completed"_qs));
+    QTRY_VERIFY(says(panel, u"Run 1 · Completed"_qs));
     auto *events = panel.findChild<EventListModel *>();
     const int all = events->rowCount();
     QVERIFY(all > 4);

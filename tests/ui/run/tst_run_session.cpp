@@ -60,6 +60,7 @@ private Q_SLOTS:
     void clearedRunsGoOn();
     void runsAreNamedAsTheDesignSays_data();
     void runsAreNamedAsTheDesignSays();
+    void errorsSayWhatToDo();
     void durations_data();
     void durations();
 };
@@ -302,6 +303,18 @@ void tst_RunSession::runsAreNamedAsTheDesignSays()
     facts.isRollbackComplete = complete;
     QTEST(runToken(facts), "token");
     QTEST(runRemark(facts), "remark");
+}
+
+void tst_RunSession::errorsSayWhatToDo()
+{
+    using base::ErrorClass;
+    QCOMPARE(errorText({ErrorClass::Permission, u"approval.own_request"_qs, u"x"_qs}),
+             u"You started this run, and somebody else must decide."_qs);
+    QCOMPARE(errorText({ErrorClass::Timeout, u"http.timeout"_qs, u"no answer within 20 s"_qs,
+                        u"test the connection"_qs}),
+             u"It took too long: no answer within 20 s. Test the connection."_qs);
+    QCOMPARE(errorText({ErrorClass::Process, u"script.error"_qs, u"the script failed"_qs}),
+             u"The script failed."_qs);
 }
 
 void tst_RunSession::durations_data()
