@@ -261,7 +261,7 @@ void HistoryPanel::watch()
         return;
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
-    if (!wanted.isEmpty() && QDir(wanted.front()).exists())
+    if (!wanted.isEmpty() && QDir().mkpath(wanted.front()))
         m_watcher.addPaths(wanted);
 }
 
@@ -317,6 +317,15 @@ void HistoryPanel::takeDraft(const QString &content)
         return;
     m_pill = pill;
     Q_EMIT pillChanged(pill);
+}
+
+void HistoryPanel::takePublished(const VersionRecord &record)
+{
+    refresh();
+    if (m_document.isNull() || m_document->definition().version == record.version)
+        return;
+    const model::ChangeWorkflowField edit{u"version"_qs, record.version};
+    (void)m_document->perform({edit}, tr("Publish %1").arg(record.version));
 }
 
 void HistoryPanel::restore(const QString &version)

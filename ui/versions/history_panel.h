@@ -41,6 +41,8 @@ public:
     /// Reads the versions again: after publishing.
     void refresh();
     const VersionList &versions() const;
+    /// After publishing the document: it carries the number from now on.
+    void takePublished(const VersionRecord &record);
     /// "Draft after 1.4.0"; empty without a document.
     const QString &pill() const { return m_pill; }
     /// Makes a version the draft, in one step that can be undone.

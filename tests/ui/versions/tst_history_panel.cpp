@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aDamagedIndexIsAWarning();
     void thePillFollowsTheDraft();
     void whatAnotherWindowPublishesAppears();
+    void theDocumentCarriesTheNumberThatWasPublished();
     void theDocumentMayGo();
     void manyVersionsAreFast();
     void bothThemesDraw();
@@ -242,6 +243,18 @@ void tst_HistoryPanel::whatAnotherWindowPublishesAppears()
     QVERIFY(other.publish(workflow("[]"), request(u"1.1.0"_qs)));
     QTRY_COMPARE(list()->model()->rowCount(), 2);
     QCOMPARE(m_panel->versions().latest()->version, u"1.1.0"_qs);
+}
+
+void tst_HistoryPanel::theDocumentCarriesTheNumberThatWasPublished()
+{
+    const auto done = m_archive->publish(m_document->definition(), request(u"1.5.0"_qs));
+    QVERIFY(done);
+    m_panel->takePublished(*done);
+    QCOMPARE(m_document->definition().version, u"1.5.0"_qs);
+    QTRY_COMPARE(m_panel->pill(), u"Version 1.5.0"_qs);
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->definition().version, u"1.0.0"_qs);
+    QCOMPARE(m_panel->pill(), u"Version 1.5.0"_qs); // it still does the same
 }
 
 void tst_HistoryPanel::theDocumentMayGo()
