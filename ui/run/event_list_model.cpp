@@ -8,7 +8,23 @@
 
 namespace millrace::ui {
 
-EventListModel::EventListModel(QObject *parent) : QAbstractListModel(parent)
+namespace {
+
+bool isAboutAttempts(const event::Event &event)
+{
+    return std::holds_alternative<event::AttemptStarted>(event) ||
+           std::holds_alternative<event::AttemptFailed>(event) ||
+           std::holds_alternative<event::AttemptLost>(event) ||
+           std::holds_alternative<event::StepCompleted>(event) ||
+           std::holds_alternative<event::StepFailed>(event) ||
+           std::holds_alternative<event::StepTimedOut>(event) ||
+           std::holds_alternative<event::StepCancelled>(event);
+}
+
+} // namespace
+
+EventListModel::EventListModel(Content content, QObject *parent)
+    : QAbstractListModel(parent), m_content(content)
 {
 }
 
@@ -26,6 +42,8 @@ void EventListModel::choose(const QString &step, int scope)
 
 bool EventListModel::wants(const event::Event &event) const
 {
+    if (m_content == Content::Attempts && !isAboutAttempts(event))
+        return false;
     if (m_step.isEmpty())
         return true;
     const event::StepRef *ref = event::eventStep(event);

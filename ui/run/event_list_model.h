@@ -20,7 +20,14 @@ public:
         StepRole = Qt::UserRole, ///< the step's id; empty: the run
     };
 
-    explicit EventListModel(QObject *parent = nullptr);
+    /// What of a step's events is listed.
+    enum class Content : std::uint8_t
+    {
+        Everything,
+        Attempts, ///< how each attempt began and ended
+    };
+
+    explicit EventListModel(Content content, QObject *parent = nullptr);
 
     /// Shows another step (empty: all), or another scope of it (-1: all); begins anew.
     void choose(const QString &step, int scope);
@@ -36,6 +43,7 @@ private:
     bool wants(const event::Event &event) const;
     QString line(const event::StoredEvent &stored) const;
 
+    const Content m_content;
     QString m_step;
     int m_scope = -1;
     const RunTracker *m_tracker = nullptr; ///< only to tell whether it is another one

@@ -63,7 +63,8 @@ RunDataPanel::RunDataPanel(RunSession &session, const Theme &theme, const Icons 
     , m_session(session)
     , m_theme(&theme)
     , m_icons(icons)
-    , m_events(new EventListModel(this))
+    , m_attempts(new EventListModel(EventListModel::Content::Attempts, this))
+    , m_events(new EventListModel(EventListModel::Content::Everything, this))
     , m_pages(new QTabWidget(this))
     , m_output(new ValueView(tr("Output")))
     , m_input(new ValueView(tr("Input")))
@@ -88,7 +89,8 @@ RunDataPanel::RunDataPanel(RunSession &session, const Theme &theme, const Icons 
     lines->addWidget(m_errorText);
     lines->addWidget(m_error, 1);
     m_pages->addTab(error, tr("Error"));
-    m_pages->addTab(makeEvents(), tr("Events"));
+    m_pages->addTab(makeList(m_attempts, tr("Attempts")), tr("Attempts"));
+    m_pages->addTab(makeList(m_events, tr("Events")), tr("Events"));
     layout->addWidget(m_pages, 1);
     m_later.setSingleShot(true);
     m_later.setInterval(kLaterMs);
@@ -173,21 +175,21 @@ QWidget *RunDataPanel::makeOutput()
     return page;
 }
 
-QWidget *RunDataPanel::makeEvents()
+QWidget *RunDataPanel::makeList(EventListModel *model, const QString &name)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 4, 0, 0);
     auto *list = new QListView(page);
-    list->setModel(m_events);
+    list->setModel(model);
     list->setUniformItemSizes(true);
-    list->setAccessibleName(tr("Events"));
+    list->setAccessibleName(name);
     auto *copy = new QPushButton(tr("Copy"), page);
-    copy->setToolTip(tr("Copy all events in the list"));
+    copy->setToolTip(tr("Copy the whole list"));
     layout->addWidget(list, 1);
     layout->addWidget(copy, 0, Qt::AlignRight);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_events->text()); });
+            [model] { QApplication::clipboard()->setText(model->text()); });
     connect(list, &QListView::activated, this, [this](const QModelIndex &index) {
         const QString step = index.data(EventListModel::StepRole).toString();
         if (!step.isEmpty() && step != m_step)
@@ -257,9 +259,11 @@ void RunDataPanel::refresh()
         showStep(*facts);
     else
         showRun();
-    m_events->choose(facts == nullptr ? QString() : m_step,
+    for (EventListModel *list : {m_attempts, m_events}) {
+        list->choose(facts == nullptr ? QString() : m_step,
                      facts == nullptr || m_chosen.isEmpty() ? -1 : facts->ref.scope);
-    m_events->update(tracker);
+        list->update(tracker);
+    }
 }
 
 void RunDataPanel::showHead(const QString &token, const QString &name, const QString &note)
@@ -294,8 +298,12 @@ void RunDataPanel::showRun()
 
 void RunDataPanel::showStep(const api::StepFacts &facts)
 {
+    const auto stale = m_session.tracker()->stale().constFind(m_step);
+    const QString note = stale == m_session.tracker()->stale().constEnd()
+                             ? noteOf(facts)
+                             : tr("%1 · %2").arg(noteOf(facts), staleText(*stale));
     showHead(stepToken(facts.stage), nameOf(m_session.tracker()->view().definition(), m_step),
-             noteOf(facts));
+             note);
     m_input->setValue(facts.input);
     m_output->setValue(facts.output);
     showError(facts.error);

@@ -44,7 +44,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeOutput();
-    QWidget *makeEvents();
+    QWidget *makeList(EventListModel *model, const QString &name);
     void refresh();
     void refreshInstances();
     void showRun();
@@ -62,6 +62,7 @@ private:
     QTimer m_later; ///< events come faster than anybody reads
     std::vector<api::StepFacts> m_instances;
     QString m_chosen; ///< path of the chosen instance; empty: the last
+    EventListModel *m_attempts;
     EventListModel *m_events;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;

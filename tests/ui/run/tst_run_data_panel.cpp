@@ -105,7 +105,9 @@ void tst_RunDataPanel::aStepShowsItsDataAndTheRunItsOwn()
     session.start(startOf(tests::kUiScript, store, R"({"n":4})"));
     TRY_STATUS(session, u"completed"_qs);
     QTRY_VERIFY(says(panel, u"Run 1 · Completed"_qs));
-    auto *events = panel.findChild<EventListModel *>();
+    const auto models = panel.findChildren<EventListModel *>();
+    EventListModel *attempts = models.at(0);
+    EventListModel *events = models.at(1);
     const int all = events->rowCount();
     QVERIFY(all > 4);
     panel.select({u"work"_qs});
@@ -113,13 +115,19 @@ void tst_RunDataPanel::aStepShowsItsDataAndTheRunItsOwn()
     QCOMPARE(viewOf(panel, u"Output"_qs)->value()[u"twice"].numberOr(0), 8.0);
     QVERIFY(events->rowCount() < all);
     QVERIFY(events->text().contains(u"Attempt 1 started"_qs));
+    QCOMPARE(attempts->rowCount(), 2);
+    QVERIFY(attempts->text().endsWith(u"Completed"_qs));
+    auto edited = model::readDefinition(tests::kUiScript)->definition;
+    edited.steps.front().action.set(u"source"_qs, u"return 1;"_qs);
+    session.setDraft(edited);
+    QTRY_VERIFY(says(panel, u"This step was edited since the run."_qs));
     QAbstractItemModelTester tester(events);
     if (qEnvironmentVariableIsSet("MILLRACE_LOOK"))
         panel.grab().save(u"/tmp/running-data-panel.png"_qs);
     panel.select({});
     QCOMPARE(events->rowCount(), all);
     QSignalSpy chosen(&panel, &RunDataPanel::selectionChanged);
-    auto *list = panel.findChild<QListView *>();
+    auto *list = panel.findChildren<QListView *>().at(1);
     for (int row = 0; row < all; ++row)
         Q_EMIT list->activated(events->index(row));
     QVERIFY(!chosen.isEmpty());
