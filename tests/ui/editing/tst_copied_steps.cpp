@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seed.h"
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/editing/pasting.h"
 
 #include "engine/base/json_reader.h"
 
 #include <QElapsedTimer>
+
+#include <random>
 
 using namespace millrace;
 using namespace millrace::tests;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void aWholeWorkflowCanBePasted();
     void strangersAreRefused_data();
     void strangersAreRefused();
+    void damagedTextIsRefusedOrPastedWhole();
     void aThousandStepsAreFast();
 };
 
@@ -215,6 +219,34 @@ void tst_CopiedSteps::strangersAreRefused()
     QVERIFY(!copied);
     QCOMPARE(copied.error().code, u"clipboard."_qs + code);
     QVERIFY(copied.error().message.size() > 20);
+}
+
+void tst_CopiedSteps::damagedTextIsRefusedOrPastedWhole()
+{
+    const Definition source = workflow(kSteps);
+    const QByteArray text = ui::copiedToText(
+        ui::copySteps(source, {u"ask"_qs, u"each"_qs, u"last"_qs, u"mend"_qs}, column(source)));
+    std::mt19937_64 random(randomSeed());
+    const auto below = [&random](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<quint64>(bound));
+    };
+    const QByteArray pieces[] = {"{", "]", "\"", ",", "null", "1e999", "steps", "each", "\\u0000"};
+    int read = 0;
+    for (int i = 0; i < 2000; ++i) {
+        QByteArray damaged = text;
+        for (qsizetype j = below(3); j >= 0; --j) {
+            const QByteArray &piece = pieces[below(std::size(pieces))];
+            damaged.replace(below(damaged.size()), below(8), below(2) == 0 ? piece : QByteArray());
+        }
+        const auto copied = ui::copiedFromText(damaged);
+        if (!copied)
+            continue;
+        ++read;
+        Definition target = source;
+        const auto change = ui::pasting(target, *copied, {}, column(target));
+        QVERIFY2(change && holds(target, change->edit), damaged);
+    }
+    qInfo("%d of 2000 were read", read);
 }
 
 void tst_CopiedSteps::aThousandStepsAreFast()
