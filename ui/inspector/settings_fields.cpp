@@ -119,35 +119,10 @@ void addParameter(Fields &fields, const QString &prefix,
                       .isShared = isScalar(editor)});
 }
 
-Fields approvalFields()
+/// When it must be decided, and by how many.
+Fields decisionFields()
 {
-    const auto people = [](const QString &path, const QString &label, const QString &help) {
-        return InspectorField{.path = path, .label = label, .editor = u"texts"_qs, .help = help};
-    };
     return {
-        {.path = u"approval.title"_qs,
-         .label = Words::tr("Question"),
-         .editor = u"template"_qs,
-         .text = TextKind::Template},
-        {.path = u"approval.description"_qs,
-         .label = Words::tr("Description"),
-         .editor = u"template"_qs,
-         .text = TextKind::Template,
-         .isLong = true},
-        {.path = u"approval.context"_qs,
-         .label = Words::tr("What is shown"),
-         .editor = u"inputs"_qs,
-         .type = ParameterType::Expressions,
-         .help = Words::tr("Each name is shown with what its expression gives.")},
-        people(u"approval.assignees.users"_qs, Words::tr("People"),
-               Words::tr("Who may decide; anyone where nobody is named.")),
-        people(u"approval.assignees.roles"_qs, Words::tr("Roles"), {}),
-        people(u"approval.outcomes"_qs, Words::tr("Outcomes"),
-               Words::tr("The buttons; approve and reject where none are named.")),
-        {.path = u"approval.form"_qs,
-         .label = Words::tr("Form"),
-         .editor = u"schema"_qs,
-         .type = ParameterType::Object},
         {.path = u"approval.required"_qs,
          .label = Words::tr("Votes needed"),
          .editor = u"number"_qs,
@@ -178,14 +153,53 @@ Fields approvalFields()
          .label = Words::tr("When it is overdue"),
          .editor = u"choice"_qs,
          .help = Words::tr("The outcome that is taken when the due time has come.")},
-        people(u"approval.escalate_to.users"_qs, Words::tr("Then ask these people"), {}),
-        people(u"approval.escalate_to.roles"_qs, Words::tr("Then ask these roles"), {}),
+        {.path = u"approval.escalate_to.users"_qs,
+         .label = Words::tr("Then ask these people"),
+         .editor = u"texts"_qs},
+        {.path = u"approval.escalate_to.roles"_qs,
+         .label = Words::tr("Then ask these roles"),
+         .editor = u"texts"_qs},
         {.path = u"approval.exclude_initiator"_qs,
          .label = Words::tr("Not by who started the run"),
          .editor = u"flag"_qs,
          .type = ParameterType::Boolean,
          .isShared = true},
     };
+}
+
+Fields approvalFields()
+{
+    const auto people = [](const QString &path, const QString &label, const QString &help) {
+        return InspectorField{.path = path, .label = label, .editor = u"texts"_qs, .help = help};
+    };
+    Fields fields = {
+        {.path = u"approval.title"_qs,
+         .label = Words::tr("Question"),
+         .editor = u"template"_qs,
+         .text = TextKind::Template},
+        {.path = u"approval.description"_qs,
+         .label = Words::tr("Description"),
+         .editor = u"template"_qs,
+         .text = TextKind::Template,
+         .isLong = true},
+        {.path = u"approval.context"_qs,
+         .label = Words::tr("What is shown"),
+         .editor = u"inputs"_qs,
+         .type = ParameterType::Expressions,
+         .help = Words::tr("Each name is shown with what its expression gives.")},
+        people(u"approval.assignees.users"_qs, Words::tr("People"),
+               Words::tr("Who may decide; anyone where nobody is named.")),
+        people(u"approval.assignees.roles"_qs, Words::tr("Roles"), {}),
+        people(u"approval.outcomes"_qs, Words::tr("Outcomes"),
+               Words::tr("The buttons; approve and reject where none are named.")),
+        {.path = u"approval.form"_qs,
+         .label = Words::tr("Form"),
+         .editor = u"schema"_qs,
+         .type = ParameterType::Object},
+    };
+    for (InspectorField &field : decisionFields())
+        fields.push_back(std::move(field));
+    return fields;
 }
 
 Fields waitFields()

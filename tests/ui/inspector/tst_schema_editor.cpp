@@ -70,23 +70,19 @@ void tst_SchemaEditor::changesKeepWhatTheyDoNotSpeakOf_data()
 {
     QTest::addColumn<QString>("properties");
     QTest::addColumn<QString>("required");
-    QTest::newRow("add")
-        << R"("a":{"type":"string","x-hint":1,"title":"A"},"b":{"type":["number","null"],"minimum":0},"field":{"type":"string"})"
-        << R"("required":["b"],)";
-    QTest::newRow("remove") << R"("a":{"type":"string","x-hint":1,"title":"A"})"
-                            << "";
-    QTest::newRow("rename")
-        << R"("a":{"type":"string","x-hint":1,"title":"A"},"c":{"type":["number","null"],"minimum":0})"
-        << R"("required":["c"],)";
-    QTest::newRow("move")
-        << R"("b":{"type":["number","null"],"minimum":0},"a":{"type":"string","x-hint":1,"title":"A"})"
-        << R"("required":["b"],)";
-    QTest::newRow("require")
-        << R"("a":{"type":"string","x-hint":1,"title":"A"},"b":{"type":["number","null"],"minimum":0})"
-        << R"("required":["b","a"],)";
-    QTest::newRow("keyword")
-        << R"("a":{"type":"string","x-hint":1},"b":{"type":["number","null"],"minimum":0})"
-        << R"("required":["b"],)";
+    const QString a = QStringLiteral(R"js("a":{"type":"string","x-hint":1,"title":"A"})js");
+    const QString b = QStringLiteral(R"js("b":{"type":["number","null"],"minimum":0})js");
+    const QString required = QStringLiteral(R"js("required":["b"],)js");
+    const QString both = a + u',' + b;
+    QTest::newRow("add") << both + QStringLiteral(R"js(,"field":{"type":"string"})js") << required;
+    QTest::newRow("remove") << a << QString();
+    QTest::newRow("rename") << QString(both).replace(QStringLiteral("\"b\":"),
+                                                     QStringLiteral("\"c\":"))
+                            << QStringLiteral(R"js("required":["c"],)js");
+    QTest::newRow("move") << b + u',' + a << required;
+    QTest::newRow("require") << both << QStringLiteral(R"js("required":["b","a"],)js");
+    QTest::newRow("keyword") << QString(both).remove(QStringLiteral(",\"title\":\"A\""))
+                             << required;
 }
 
 void tst_SchemaEditor::changesKeepWhatTheyDoNotSpeakOf()

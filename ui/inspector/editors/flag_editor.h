@@ -5,6 +5,7 @@
 #include "ui/inspector/editors/field_editor.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace millrace::ui {
 
@@ -20,8 +21,12 @@ public:
     void showMixed() override;
     bool hasOwnLabel() const override { return true; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QCheckBox *m_box;
+    QLabel *m_label;
 };
 
 } // namespace millrace::ui

@@ -99,6 +99,9 @@ void RowsEditor::readRows()
         Item &item = m_items[i];
         if (m_rows[i].name != nullptr)
             item.name = m_rows[i].name->text().trimmed();
+        const bool isEmpty = item.name.isEmpty() && m_rows[i].code->text().isEmpty();
+        if (isEmpty && m_style.hasNames)
+            continue;
         if (m_style.hasNames && item.name.isEmpty())
             problem = tr("Give every row a name.");
         else if (m_style.hasNames && names.contains(item.name))
@@ -136,7 +139,7 @@ void RowsEditor::rebuild()
         m_rows.pop_back();
     }
     while (m_rows.size() < wanted) {
-        m_rows.push_back(makeRow(m_rows.size()));
+        m_rows.push_back(makeRow());
         m_list->addWidget(m_rows.back().box);
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
@@ -147,7 +150,7 @@ void RowsEditor::rebuild()
     Q_EMIT noteChanged();
 }
 
-RowsEditor::Row RowsEditor::makeRow(std::size_t index)
+RowsEditor::Row RowsEditor::makeRow()
 {
     Row row;
     row.box = new QWidget(this);
@@ -161,7 +164,10 @@ RowsEditor::Row RowsEditor::makeRow(std::size_t index)
     connect(row.code, &ExpressionField::left, this, [this] { leave(); });
     connect(row.code, &ExpressionField::committed, this, [this] { leave(); });
     connect(row.code->edit(), &CodeEdit::undoComing, this, [this] { leave(); });
-    QWidget *head = makeHead(index, row);
+    QWidget *head = makeHead(row);
+    if (row.name != nullptr)
+        setTabOrder(row.name, row.code->edit());
+    setTabOrder(row.code->edit(), head->findChild<QToolButton *>());
     if (m_style.hasNames) {
         layout->addWidget(head);
         layout->addWidget(row.code);
@@ -176,7 +182,7 @@ RowsEditor::Row RowsEditor::makeRow(std::size_t index)
 }
 
 /// The name, where there is one, and the button that takes the row away.
-QWidget *RowsEditor::makeHead(std::size_t, Row &row)
+QWidget *RowsEditor::makeHead(Row &row)
 {
     auto *head = new QWidget(row.box);
     auto *layout = new QHBoxLayout(head);
@@ -262,8 +268,12 @@ void RowsEditor::move(std::size_t index, int by)
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(m_rows.size()))
         return;
     std::swap(m_items[index], m_items[static_cast<std::size_t>(to)]);
-    m_rows[static_cast<std::size_t>(to)].code->setFocus();
-    rebuild();
+    {
+        // Neither the row that has the focus nor the other one may keep its text.
+        const Rebuilding rebuilding(*this);
+        m_rows[static_cast<std::size_t>(to)].code->setFocus();
+        rebuild();
+    }
     commitNow(built());
 }
 

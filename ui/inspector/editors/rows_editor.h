@@ -52,8 +52,8 @@ private:
 
     void readRows();
     void rebuild();
-    Row makeRow(std::size_t index);
-    QWidget *makeHead(std::size_t index, Row &row);
+    Row makeRow();
+    QWidget *makeHead(Row &row);
     void fillRow(Row &row, const Item &item);
     base::Value built() const;
     InspectorField itemField() const;

@@ -25,8 +25,8 @@ SchemaEditor::SchemaEditor(const InspectorField &field, const EditorContext &con
     , m_table(new QWidget(this))
     , m_list(new QVBoxLayout)
     , m_more(linkButton(u"chevron-down"_qs, {}, context, this))
-    , m_preview(linkButton(u"eye"_qs, tr("Preview"), context, this))
-    , m_raw(linkButton(u"step-script"_qs, tr("JSON"), context, this))
+    , m_preview(iconButton(u"eye"_qs, tr("Preview"), context, this))
+    , m_raw(iconButton(u"step-script"_qs, tr("JSON"), context, this))
     , m_json(new ExpressionField(TextLanguage::Json, {}, *context.theme, *context.icons, this))
     , m_form(new FormPreview(*context.theme, this))
 {
