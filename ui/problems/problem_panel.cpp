@@ -78,7 +78,7 @@ QWidget *ProblemPanel::buildHeader()
 {
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(12, 2, 8, 2);
+    layout->setContentsMargins(14, 2, 8, 2); // in line with the rows
     layout->setSpacing(4);
     m_errorIcon = new QLabel;
     m_errorCount = new QLabel;
@@ -96,7 +96,7 @@ QWidget *ProblemPanel::buildHeader()
     for (QWidget *part :
          {static_cast<QWidget *>(m_errorIcon), static_cast<QWidget *>(m_errorCount)})
         layout->addWidget(part);
-    layout->addSpacing(8);
+    m_errorCount->setContentsMargins(0, 0, 8, 0);
     layout->addWidget(m_warningIcon);
     layout->addWidget(m_warningCount);
     layout->addStretch(1);

@@ -38,12 +38,17 @@ void TemplateModel::load()
 
 void TemplateModel::readNext()
 {
-    if (m_waiting.isEmpty()) {
-        m_reading.stop();
-        Q_EMIT loaded();
+    constexpr int kAtOnce = 8; // about a frame's time
+    for (int i = 0; i < kAtOnce && !m_waiting.isEmpty(); ++i)
+        add(readTemplate(m_folder + u'/' + m_waiting.takeFirst()));
+    if (!m_waiting.isEmpty())
         return;
-    }
-    auto entry = readTemplate(m_folder + u'/' + m_waiting.takeFirst());
+    m_reading.stop();
+    Q_EMIT loaded();
+}
+
+void TemplateModel::add(base::Result<TemplateEntry> entry)
+{
     if (!entry) {
         ++m_unreadable;
         return;

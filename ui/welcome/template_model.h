@@ -10,7 +10,7 @@
 
 namespace millrace::ui {
 
-/// The templates of a folder, read one by one between other events. Thread: the interface's.
+/// The templates of a folder, read a few at a time between other events. Thread: the interface's.
 class TemplateModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void readNext();
+    void add(base::Result<TemplateEntry> entry);
 
     const QString m_folder;
     QStringList m_waiting;
