@@ -19,6 +19,7 @@ void CardStates::setHighlights(QSet<QString> writers, QSet<QString> readers)
 
 int CardStates::updateRun(const QString &step, const StepMark &mark)
 {
+    m_isPlain = false;
     StepMark &known = m_run[step];
     if (known == mark)
         return -1;
@@ -58,10 +59,13 @@ void CardStates::countSettled(int card, int by)
 
 void CardStates::follow(GraphScene &scene)
 {
-    m_scene = &scene;
-    m_states.assign(scene.cards().size(), {});
     const bool plain = m_run.isEmpty() && m_problems.isEmpty() && m_breakpoints.isEmpty() &&
                        m_writers.isEmpty() && m_readers.isEmpty();
+    if (plain && m_isPlain && m_scene == &scene && m_states.size() == scene.cards().size())
+        return;
+    m_isPlain = plain;
+    m_scene = &scene;
+    m_states.assign(scene.cards().size(), {});
     for (int i = 0; i < static_cast<int>(m_states.size()); ++i) {
         if (plain) {
             scene.setStrip(i, false);

@@ -65,6 +65,7 @@ private:
     QSet<QString> m_breakpoints;
     QSet<QString> m_writers;
     QSet<QString> m_readers;
+    bool m_isPlain = false; ///< all states are empty
     GraphScene *m_scene = nullptr;
     std::vector<CardState> m_states; ///< by card
 };
