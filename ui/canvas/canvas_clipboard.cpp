@@ -35,6 +35,28 @@ QPointF onGrid(QPointF point)
             std::round(point.y() / measures::kSnap) * measures::kSnap};
 }
 
+/// Text that says not where its steps stand, a workflow without layout: as the canvas would show
+/// it.
+void placeAutomatically(CopiedSteps &copied)
+{
+    const bool isPlaced = std::all_of(
+        copied.steps.begin(), copied.steps.end(),
+        [&](const model::StepDefinition &step) { return copied.positions.contains(step.id); });
+    if (isPlaced)
+        return;
+    model::WorkflowDefinition alone;
+    alone.steps = copied.steps;
+    GraphScene scene;
+    scene.rebuild(alone);
+    QRectF all;
+    for (const Card &card : scene.cards()) {
+        const QPointF origin = card.parent < 0 ? QPointF() : scene.card(card.parent).rect.topLeft();
+        copied.positions.insert(card.id, card.rect.topLeft() - origin);
+        all |= card.rect;
+    }
+    copied.size = all.size();
+}
+
 } // namespace
 
 void CanvasCommands::copy()
@@ -80,9 +102,10 @@ PasteSpot CanvasCommands::pasteSpot(QSizeF size) const
 
 void CanvasCommands::paste(bool keepsInbound)
 {
-    const auto copied = copiedFromText(clipboardText());
+    auto copied = copiedFromText(clipboardText());
     if (!copied)
         return say(copied.error().message);
+    placeAutomatically(*copied);
     PasteSpot spot = pasteSpot(copied->size.expandedTo(measures::kCard));
     spot.keepsInbound = keepsInbound;
     perform(pasting(definition(), *copied, spot, placesOf(m_context.scene)),

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsPossibleFollowsTheSelection();
     void aCopyGoesToAnotherWindowAndThroughAnEditor();
     void foreignTextIsRefusedWithWords();
+    void aWorkflowWithoutLayoutIsPastedInOrder();
     void cutTakesAwayAndPasteBringsBack();
     void aThousandPastedCardsAreFast();
     void tenThousandStepsAreEdited();
@@ -152,6 +153,19 @@ void tst_CanvasCommands::foreignTextIsRefusedWithWords()
     QCOMPARE(refused.count(), 1);
     QVERIFY(refused.front().front().toString().startsWith(u"The clipboard holds no steps."));
     QCOMPARE(m_bench->document->undoStack().count(), 0);
+}
+
+void tst_CanvasCommands::aWorkflowWithoutLayoutIsPastedInOrder()
+{
+    const QByteArray before = m_bench->bytes();
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(before));
+    m_bench->move({840, 60});
+    m_bench->key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_bench->undoes(before));
+    QVERIFY(m_bench->rect(u"a_2"_qs).bottom() < m_bench->rect(u"b_2"_qs).top());
+    QVERIFY(m_bench->rect(u"b_2"_qs).bottom() < m_bench->rect(u"c_2"_qs).top());
+    QCOMPARE(m_bench->rect(u"d_2"_qs).topLeft() - m_bench->rect(u"p_2"_qs).topLeft(),
+             m_bench->rect(u"d"_qs).topLeft() - m_bench->rect(u"p"_qs).topLeft());
 }
 
 void tst_CanvasCommands::cutTakesAwayAndPasteBringsBack()
