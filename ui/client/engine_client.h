@@ -47,7 +47,8 @@ public:
     using Answer = std::function<void(const base::Result<T> &)>;
     /// {run, number, status}
     using CommandAnswer = Answer<base::Value>;
-    using RunAnswer = Answer<std::shared_ptr<api::RunRecord>>; // shared: a closure's copies have one
+    using RunAnswer =
+        Answer<std::shared_ptr<api::RunRecord>>; // shared: a closure's copies have one
 
     explicit EngineClient(ClientOptions options, QObject *parent = nullptr);
     /// Closes, and waits until no thread and no child process is left.

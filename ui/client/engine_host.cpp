@@ -46,6 +46,7 @@ void EngineHost::become(EngineState state, const Error &error)
     if (state == m_state && error.code.isEmpty())
         return;
     m_state = state;
+    m_error = error;
     state == EngineState::Remote ? m_poll.start() : m_poll.stop();
     Q_EMIT stateChanged(state, error);
 }
@@ -139,8 +140,14 @@ void EngineHost::close()
 void EngineHost::perform(const LocalCall &local, const QString &verb, const Message &request,
                          const Reply &reply)
 {
+    if (m_state == EngineState::Failed)
+        open();
     if (m_engine) {
         local(*m_engine, reply);
+        return;
+    }
+    if (m_state == EngineState::Failed) {
+        reply(base::fail(m_error));
         return;
     }
     if (!m_client) {

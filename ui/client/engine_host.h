@@ -54,7 +54,8 @@ public:
     void open();
     /// Stops the engine in order; unfinished runs stay resumable.
     void close();
-    /// Does it here, or sends the request to the program that has the store.
+    /// Does it here, or sends the request to the program that has the store. Where opening failed
+    /// it is tried again: the reason may have gone.
     void perform(const LocalCall &local, const QString &verb, const Message &request,
                  const Reply &reply);
 
@@ -75,6 +76,7 @@ private:
     const ClientOptions m_options;
     api::EventBuffer &m_buffer;
     EngineState m_state = EngineState::Closed;
+    base::Error m_error = {}; ///< why it is Failed
     std::unique_ptr<api::ControlClient> m_client;
     std::unique_ptr<api::StoreView> m_store; ///< for following what another program does
     qint64 m_position = 0;

@@ -61,6 +61,7 @@ void InputMemory::keep(const model::WorkflowDefinition &definition, Value input)
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(base::toJson(input, base::JsonStyle::Indented));
     (void)file.commit();
 }

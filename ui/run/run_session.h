@@ -68,6 +68,7 @@ Q_SIGNALS:
     void changed();
     void marksChanged(const QStringList &steps);
     void started(millrace::base::RunId run);
+    /// Its view is shown by then: tracker() has it.
     void rehearsed(const std::shared_ptr<millrace::api::Rehearsal> &rehearsal);
     /// What was asked for last was refused.
     void failed(const millrace::base::Error &error);

@@ -146,9 +146,12 @@ void tst_EngineClient::aStoreThatASilentProgramHasGivesAClearError()
     QCOMPARE(client->error().errorClass, base::ErrorClass::StoreLocked);
     QVERIFY(client->error().message.contains(store.path()) ||
             !client->error().details[u"pid"].isUndefined());
+    const auto refused = store.start(*client, tests::kUiScript, uiJson(R"({"n":1})"));
+    QCOMPARE(refused.error().code, u"journal.locked"_qs);
     lock->reset();
-    client->open();
-    QTRY_COMPARE_WITH_TIMEOUT(client->state(), EngineState::Open, tests::kUiPatienceMs);
+    const auto run = store.start(*client, tests::kUiScript, uiJson(R"({"n":1})"));
+    QVERIFY2(run.has_value(), run ? "" : qPrintable(run.error().message));
+    QCOMPARE(client->state(), EngineState::Open);
 }
 
 void tst_EngineClient::anAnswerForSomethingThatIsGoneIsDropped()

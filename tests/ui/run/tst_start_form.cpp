@@ -140,6 +140,8 @@ void tst_StartForm::theLastInputIsThereAgainWithoutSecrets()
     QVERIFY(memory.last(definition).isUndefined());
     memory.keep(definition, json(R"({"customer":"Ann","amount":7,"more":1})"));
     const Theme theme = Theme::builtin(Scheme::Dark);
+    const QString file = folder.path() + u"/inputs/%1.json"_qs.arg(definition.workflowId);
+    QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
     StartForm form(memory, theme);
     form.setWorkflow(definition);
     QCOMPARE(form.input()[u"amount"].numberOr(0), 7.0);
