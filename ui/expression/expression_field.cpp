@@ -43,6 +43,7 @@ ExpressionField::ExpressionField(TextLanguage language, ExpressionHelp help, con
     layout->addLayout(row);
     layout->addWidget(m_result);
     setFocusProxy(m_edit);
+    setLayoutDirection(Qt::LeftToRight); // code is, whatever the language
     m_evaluation.setSingleShot(true);
     m_evaluation.setInterval(kEvaluateAfterMs);
     connect(&m_evaluation, &QTimer::timeout, this, &ExpressionField::evaluate);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_header.h"
 
+#include "ui/inspector/elided_words.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -52,8 +54,8 @@ InspectorHeader::InspectorHeader(const Theme &theme, const Icons &icons, QWidget
     , m_theme(&theme)
     , m_icons(icons)
     , m_tile(new QLabel(this))
-    , m_name(new QLabel(this))
-    , m_type(new QLabel(this))
+    , m_name(new ElidedWords(15, QFont::DemiBold, this))
+    , m_type(new ElidedWords(12, QFont::Normal, this))
     , m_rename(button(tr("Rename"), this))
     , m_help(button(tr("What this step does"), this))
     , m_json(button(tr("Show as JSON"), this))
@@ -61,17 +63,8 @@ InspectorHeader::InspectorHeader(const Theme &theme, const Icons &icons, QWidget
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(2);
-    first->addWidget(m_name, 1);
-    words->addLayout(first);
+    words->addWidget(m_name);
     words->addWidget(m_type);
-    m_type->setWordWrap(true); // ids and translated types are long
-    for (QLabel *label : {m_name, m_type}) {
-        label->setTextFormat(Qt::RichText);
-        label->setMinimumWidth(0);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_tile);
@@ -167,16 +160,8 @@ void InspectorHeader::show(const Content &content)
     m_content = content;
     m_tile->setVisible(!content.look.icon.isEmpty());
     m_tile->setPixmap(tileOf(content.look, *m_theme, m_icons, devicePixelRatioF()));
-    m_name->setText(u"<span style='font-size:15px;font-weight:600;color:%1'>%2</span>"_qs.arg(
-        m_theme->color(u"tx"_qs).name(), content.name.left(200).toHtmlEscaped()));
-    m_name->setToolTip(content.name.left(400));
-    const QString id = content.id.isEmpty()
-                           ? QString()
-                           : u" · <span style=\"font-family:'JetBrains Mono'\">%1</span>"_qs.arg(
-                                 content.id.toHtmlEscaped());
-    m_type->setText(u"<span style='font-size:12px;color:%1'>%2%3</span>"_qs.arg(
-        m_theme->color(u"tx3"_qs).name(), content.type.toHtmlEscaped(), id));
-    m_type->setToolTip(content.id);
+    m_name->show(content.name.left(200), {}, m_theme->color(u"tx"_qs));
+    m_type->show(content.type, content.id, m_theme->color(u"tx3"_qs));
     m_rename->setVisible(content.hasJson);
     m_help->setVisible(!content.help.isEmpty());
     m_help->setToolTip(content.help);

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace millrace::ui {
 
+class ElidedWords;
+
 /// The head of the inspector: what is selected, and what can be done with it as a whole. Thread:
 /// the interface's.
 class InspectorHeader final : public QWidget
@@ -59,8 +61,8 @@ private:
     const Icons &m_icons;
     Content m_content;
     QLabel *m_tile;
-    QLabel *m_name;
-    QLabel *m_type;
+    ElidedWords *m_name;
+    ElidedWords *m_type;
     QToolButton *m_rename;
     QToolButton *m_help;
     QToolButton *m_json;
