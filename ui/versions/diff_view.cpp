@@ -3,9 +3,8 @@
 #include "ui/versions/diff_view.h"
 
 #include "ui/versions/diff_bar.h"
-#include "ui/versions/diff_canvas.h"
+#include "ui/versions/diff_pair.h"
 #include "ui/versions/difference_model.h"
-#include "ui/versions/edge_marks.h"
 #include "ui/versions/load_aside.h"
 #include "ui/versions/text_compare.h"
 #include "ui/versions/version_words.h"
@@ -24,24 +23,9 @@ namespace millrace::ui {
 
 namespace {
 
-constexpr int kPatience = 200;        // milliseconds before waiting is shown
-constexpr int kMostUnfolded = 60;     // differences whose fields are shown at once
-constexpr int kMostSpanned = 2000;    // differences whose titles may take all columns
-constexpr double kReadableZoom = 0.6; // below it, walking comes nearer
-constexpr double kWalkZoom = 0.8;
-constexpr double kMostZoom = 4;
-
-/// Where a step that a graph lacks would be: beside the nearest one before it that both have.
-QPointF counterpart(const GraphScene &scene, const GraphScene &other, int card)
-{
-    const QPointF point = scene.card(card).rect.center();
-    for (int i = card; i >= 0; --i) {
-        const int same = other.find(scene.card(i).id);
-        if (same >= 0)
-            return point + other.card(same).rect.topLeft() - scene.card(i).rect.topLeft();
-    }
-    return point;
-}
+constexpr int kPatience = 200;     // milliseconds before waiting is shown
+constexpr int kMostUnfolded = 60;  // differences whose fields are shown at once
+constexpr int kMostSpanned = 2000; // differences whose titles may take all columns
 
 } // namespace
 
@@ -54,7 +38,7 @@ DiffView::DiffView(const Theme &theme, const Icons &icons, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_message(new QLabel)
     , m_retry(new QPushButton)
-    , m_canvases(new QSplitter(Qt::Horizontal))
+    , m_pair(new DiffPair(theme, icons))
     , m_lists(new QStackedWidget)
     , m_list(new QTreeView)
     , m_texts(new TextCompare(theme))
@@ -68,6 +52,22 @@ DiffView::DiffView(const Theme &theme, const Icons &icons, QWidget *parent)
 }
 
 DiffView::~DiffView() = default;
+
+DiffCanvas *DiffView::beforeCanvas() const
+{
+    return m_pair->before();
+}
+
+DiffCanvas *DiffView::afterCanvas() const
+{
+    return m_pair->after();
+}
+
+void DiffView::fit()
+{
+    if (!m_pair->isEmpty())
+        m_pair->fit();
+}
 
 void DiffView::build()
 {
@@ -87,10 +87,9 @@ void DiffView::build()
     m_texts->hide();
     m_lists->addWidget(details);
     m_lists->addWidget(m_same);
-    m_canvases->setChildrenCollapsible(false);
     auto *content = new QSplitter(Qt::Vertical);
     content->setChildrenCollapsible(false);
-    content->addWidget(m_canvases);
+    content->addWidget(m_pair);
     content->addWidget(m_lists);
     content->setStretchFactor(0, 3);
     content->setStretchFactor(1, 1);
@@ -125,7 +124,9 @@ void DiffView::connectParts()
     connect(m_bar, &DiffBar::fileWanted, this, &DiffView::chooseFile);
     connect(m_bar, &DiffBar::previousWanted, this, [this] { walk(-1); });
     connect(m_bar, &DiffBar::nextWanted, this, [this] { walk(1); });
-    connect(m_bar, &DiffBar::fitWanted, this, &DiffView::fit);
+    connect(m_bar, &DiffBar::fitWanted, m_pair, &DiffPair::fit);
+    connect(m_pair, &DiffPair::stepClicked, this, &DiffView::selectStep);
+    connect(m_pair, &DiffPair::stepOpened, this, &DiffView::stepOpened);
     connect(m_bar, &DiffBar::layoutToggled, this, &DiffView::showDifferences);
     connect(m_retry, &QPushButton::clicked, this, &DiffView::reload);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -149,7 +150,7 @@ void DiffView::retranslate()
     if (m_sources.empty())
         m_message->setText(tr("Choose two versions to see what differs."));
     m_retry->setVisible(m_retry->isVisible() && !m_sources.empty());
-    if (m_before != nullptr)
+    if (!m_pair->isEmpty())
         showDifferences();
 }
 
@@ -166,10 +167,7 @@ void DiffView::setTheme(const Theme &theme)
     m_model->setTheme(theme);
     m_texts->setTheme(theme);
     m_bar->setTheme(theme);
-    for (DiffCanvas *canvas : {m_before, m_after}) {
-        if (canvas != nullptr)
-            canvas->setTheme(theme);
-    }
+    m_pair->setTheme(theme);
 }
 
 void DiffView::setSources(std::vector<DiffSource> sources, int before, int after)
@@ -240,11 +238,12 @@ void DiffView::take(Compared compared)
         return showProblem(title(m_afterSource), compared.after.error());
     m_differences = std::move(compared.differences);
     m_model->setTitles(title(m_beforeSource), title(m_afterSource));
-    showCanvases(compared);
+    m_pair->setGraphs(*compared.before, *compared.after);
+    m_pair->before()->setAccessibleName(title(m_beforeSource));
+    m_pair->after()->setAccessibleName(title(m_afterSource));
     showDifferences();
     m_pages->setCurrentIndex(0);
-    m_fitted = true;
-    fit();
+    m_pair->fit();
     Q_EMIT shown();
 }
 
@@ -259,49 +258,6 @@ void DiffView::showProblem(const QString &source, const base::Error &error)
     m_retry->show();
     m_pages->setCurrentIndex(1);
     Q_EMIT shown();
-}
-
-DiffCanvas *DiffView::makeCanvas(const model::WorkflowDefinition &definition)
-{
-    auto *canvas = new DiffCanvas(definition, *m_theme, m_icons);
-    connect(canvas, &DiffCanvas::panned, this, [this](QPointF by) {
-        m_fitted = false;
-        m_before->pan(by);
-        m_after->pan(by);
-    });
-    connect(canvas, &DiffCanvas::zoomed, this, [this](double factor, QPointF anchor) {
-        m_fitted = false;
-        zoomBoth(m_after->zoom() * factor, anchor);
-    });
-    connect(canvas, &DiffCanvas::fitRequested, this, &DiffView::fit);
-    connect(canvas, &DiffCanvas::stepClicked, this, &DiffView::selectStep);
-    connect(canvas, &DiffCanvas::stepOpened, this, &DiffView::stepOpened);
-    return canvas;
-}
-
-void DiffView::showCanvases(const Compared &compared)
-{
-    delete m_before;
-    delete m_after;
-    m_before = makeCanvas(*compared.before);
-    m_after = makeCanvas(*compared.after);
-    m_canvases->addWidget(m_before);
-    m_canvases->addWidget(m_after);
-    m_canvases->setSizes({1000, 1000});
-    m_before->setAccessibleName(m_sources[static_cast<std::size_t>(m_beforeSource)].title);
-    m_after->setAccessibleName(m_sources[static_cast<std::size_t>(m_afterSource)].title);
-    // Sizes are needed before what is shown can be fitted.
-    m_canvases->show();
-    m_before->show();
-    m_after->show();
-}
-
-void DiffView::setMarks()
-{
-    const QHash<QString, DifferenceKind> steps = stepMarks(m_differences, m_bar->showsLayout());
-    m_before->setMarks(steps,
-                       edgeMarks(m_before->scene(), m_after->scene(), DifferenceKind::Removed));
-    m_after->setMarks(steps, edgeMarks(m_after->scene(), m_before->scene(), DifferenceKind::Added));
 }
 
 QString DiffView::summary() const
@@ -344,82 +300,21 @@ void DiffView::showDifferences()
                         ? tr("No differences but %n in the layout.", nullptr, layoutCount)
                         : tr("No differences."));
     m_lists->setCurrentIndex(m_model->count() > 0 ? 0 : 1);
-    if (m_before != nullptr)
-        setMarks();
-}
-
-/// Both sides at one zoom; neither goes farther out than the other can.
-void DiffView::zoomBoth(double zoom, QPointF anchor)
-{
-    const double wanted = qBound(0.001, zoom, kMostZoom);
-    m_before->setZoom(wanted, anchor);
-    m_after->setZoom(wanted, anchor);
-    const double common = qMax(m_before->zoom(), m_after->zoom());
-    for (DiffCanvas *canvas : {m_before, m_after}) {
-        if (canvas->zoom() != common)
-            canvas->setZoom(common, anchor);
-    }
-}
-
-/// All of both, what both have in the same place.
-void DiffView::fit()
-{
-    if (m_before == nullptr)
-        return;
-    m_fitted = true;
-    const GraphScene &before = m_before->scene();
-    const GraphScene &after = m_after->scene();
-    zoomBoth(qMin(m_before->fittingZoom(), m_after->fittingZoom()),
-             QRectF(m_before->rect()).center());
-    QPointF offset;
-    for (const Card &card : before.cards()) {
-        if (const int same = after.find(card.id); same >= 0) {
-            offset = after.card(same).rect.topLeft() - card.rect.topLeft();
-            break;
-        }
-    }
-    const QPointF middle = (before.bounds() | after.bounds().translated(-offset)).center();
-    m_before->center(middle);
-    m_after->center(middle + offset);
-}
-
-void DiffView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_fitted)
-        QTimer::singleShot(0, this, [this] {
-            if (m_fitted)
-                fit();
-        });
-}
-
-void DiffView::reveal(const QString &step)
-{
-    const int before = m_before->scene().find(step);
-    const int after = m_after->scene().find(step);
-    if (before < 0 && after < 0)
-        return;
-    m_fitted = false;
-    if (m_after->zoom() < kReadableZoom)
-        zoomBoth(kWalkZoom, QRectF(m_after->rect()).center());
-    m_before->center(before >= 0 ? m_before->scene().card(before).rect.center()
-                                 : counterpart(m_after->scene(), m_before->scene(), after));
-    m_after->center(after >= 0 ? m_after->scene().card(after).rect.center()
-                               : counterpart(m_before->scene(), m_after->scene(), before));
+    if (!m_pair->isEmpty())
+        m_pair->setMarks(stepMarks(m_differences, m_bar->showsLayout()));
 }
 
 void DiffView::showCurrent(const QModelIndex &index)
 {
     const Difference *difference = m_model->at(index);
-    if (difference == nullptr || m_before == nullptr)
+    if (difference == nullptr || m_pair->isEmpty())
         return;
     showTexts(index);
     const int row = index.parent().isValid() ? index.parent().row() : index.row();
     m_bar->setPlace(row + 1, m_model->count());
-    m_before->setCurrent(difference->step);
-    m_after->setCurrent(difference->step);
+    m_pair->setCurrent(difference->step);
     if (!m_keepsView && !difference->step.isEmpty())
-        reveal(difference->step);
+        m_pair->reveal(difference->step);
 }
 
 /// Long values, whole, beside the list.

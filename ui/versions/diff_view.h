@@ -13,7 +13,6 @@
 class QLabel;
 class QModelIndex;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -21,6 +20,7 @@ namespace millrace::ui {
 
 class DiffBar;
 class DiffCanvas;
+class DiffPair;
 class DifferenceModel;
 class TextCompare;
 
@@ -47,8 +47,8 @@ public:
 
     const std::vector<Difference> &differences() const { return m_differences; }
     /// Null until something is shown.
-    DiffCanvas *beforeCanvas() const { return m_before; }
-    DiffCanvas *afterCanvas() const { return m_after; }
+    DiffCanvas *beforeCanvas() const;
+    DiffCanvas *afterCanvas() const;
 
 Q_SIGNALS:
     /// A comparison, or the reason why there is none, is to be seen.
@@ -60,7 +60,6 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Compared
@@ -75,14 +74,9 @@ private:
     void chooseFile();
     void take(Compared compared);
     void showProblem(const QString &source, const base::Error &error);
-    void showCanvases(const Compared &compared);
-    DiffCanvas *makeCanvas(const model::WorkflowDefinition &definition);
     void showDifferences();
-    void setMarks();
-    void zoomBoth(double zoom, QPointF anchor);
     void showCurrent(const QModelIndex &index);
     void showTexts(const QModelIndex &index);
-    void reveal(const QString &step);
     void selectStep(const QString &step);
     void retranslate();
     QString summary() const;
@@ -99,15 +93,12 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_message;
     QPushButton *m_retry;
-    QSplitter *m_canvases;
+    DiffPair *m_pair;
     QStackedWidget *m_lists;
     QTreeView *m_list;
     TextCompare *m_texts;
     QLabel *m_same;
-    DiffCanvas *m_before = nullptr;
-    DiffCanvas *m_after = nullptr;
-    QTimer m_patience; ///< until waiting is worth a word
-    bool m_fitted = true;
+    QTimer m_patience;        ///< until waiting is worth a word
     bool m_keepsView = false; ///< the step was chosen where it stands
 };
 

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
@@ -356,7 +357,8 @@ void tst_DiffView::onlyTheLastComparisonIsShown()
     m_view->setSources({before, after}, 0, 1);
     m_view->setSources({before, after}, 0, 0);
     QVERIFY(shown.wait());
-    QTest::qWait(0);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
     QVERIFY(m_view->differences().empty());
     m_view->setSources({before, after}, 0, 1);
     m_view.reset(); // and gone while it still reads

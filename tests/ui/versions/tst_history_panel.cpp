@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
 
@@ -264,7 +265,8 @@ void tst_HistoryPanel::theDocumentMayGo()
     m_panel->restore(u"1.0.0"_qs);
     m_panel->setDocument(nullptr);
     m_document.reset();
-    QTest::qWait(50);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
     QCOMPARE(list()->model()->rowCount(), 0);
     ui::WorkflowDocument another(workflow());
     m_panel->setDocument(&another);
