@@ -34,6 +34,15 @@ constexpr TypeName kNames[] = {
     {u"webhook", QT_TRANSLATE_NOOP("StepType", "Webhook")},
     {u"sub_workflow", QT_TRANSLATE_NOOP("StepType", "Sub-workflow")},
     {u"rollback", QT_TRANSLATE_NOOP("StepType", "Rollback")},
+    {u"trigger", QT_TRANSLATE_NOOP("StepType", "Trigger")},
+    {u"agent", QT_TRANSLATE_NOOP("StepType", "Agent")},
+    {u"react", QT_TRANSLATE_NOOP("StepType", "ReAct")},
+    {u"orchestrator", QT_TRANSLATE_NOOP("StepType", "Orchestrator")},
+    {u"worker", QT_TRANSLATE_NOOP("StepType", "Worker")},
+    {u"maker_checker", QT_TRANSLATE_NOOP("StepType", "Maker and checker")},
+    {u"action.queue", QT_TRANSLATE_NOOP("StepType", "Message queue")},
+    {u"action.odata", QT_TRANSLATE_NOOP("StepType", "SAP / OData")},
+    {u"action.mcp", QT_TRANSLATE_NOOP("StepType", "MCP tool")},
 };
 
 constexpr TypeName kCategories[] = {
