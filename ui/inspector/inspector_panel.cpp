@@ -92,6 +92,8 @@ void InspectorPanel::setDocument(WorkflowDocument *document)
 
 void InspectorPanel::setTheme(const Theme &theme)
 {
+    commitPending();
+    m_form->keepUnfinished();
     m_theme = &theme;
     QPalette colors = palette();
     colors.setColor(QPalette::Window, theme.color(u"panel"_qs));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/json_reader.h"
 #include "tests/ui/inspector/inspector_fixture.h"
+#include "ui/document/edit_command.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -85,6 +86,7 @@ void tst_InspectorPanel::typingChangesTheStepAndUndoTakesItBack()
 
 void tst_InspectorPanel::typingIsOneUndoStepUntilAPause()
 {
+    const QByteArray before = model::writeDefinition(m_form->document->definition());
     auto *name = m_form->control<QLineEdit>(QStringLiteral("Name"));
     name->setFocus();
     QTest::keyClicks(name, QStringLiteral("a"));
@@ -92,9 +94,18 @@ void tst_InspectorPanel::typingIsOneUndoStepUntilAPause()
     QTest::keyClicks(name, QStringLiteral("b"));
     QTRY_VERIFY(m_form->step(QStringLiteral("check")).name.contains(QStringLiteral("ab")));
     QCOMPARE(m_form->document->undoStack().count(), 1);
-    m_form->panel->commitPending(); // as leaving the field or a pause do
+    const auto *typed =
+        dynamic_cast<const ui::EditCommand *>(m_form->document->undoStack().command(0));
+    QVERIFY(typed != nullptr);
+    const auto *edits = std::get_if<model::Batch>(&typed->edit().what);
+    QVERIFY(edits != nullptr);
+    QCOMPARE(edits->edits.size(), std::size_t(1)); // only the last of what was typed is kept
+    m_form->panel->commitPending();                // as leaving the field or a pause do
     QTest::keyClicks(name, QStringLiteral("c"));
     QTRY_COMPARE(m_form->document->undoStack().count(), 2);
+    m_form->document->undoStack().undo();
+    m_form->document->undoStack().undo();
+    QCOMPARE(model::writeDefinition(m_form->document->definition()), before);
 }
 
 void tst_InspectorPanel::undoInAFieldIsTheDocuments()
