@@ -15,6 +15,7 @@ class tst_ControlProtocol : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aForkKeepsTheResultThatItIsGiven();
     void framesComeBackWhole();
     void everyCommandComesBack_data();
     void everyCommandComesBack();
@@ -145,6 +146,21 @@ void tst_ControlProtocol::longPathsGetAShortSocket()
     QVERIFY2(socket.size() < 100, qPrintable(socket));
     QCOMPARE(controlSocketFor(longStore), socket);
     QVERIFY(controlSocketFor(longStore + u'y') != socket);
+}
+
+void tst_ControlProtocol::aForkKeepsTheResultThatItIsGiven()
+{
+    api::ForkRequest request;
+    request.commandId = u"c"_qs;
+    request.run = base::RunId{7};
+    request.fromStep = u"charge"_qs;
+    QVERIFY(api::forkFromValue(api::forkToValue(request))->output.isUndefined());
+    request.output = base::Value::null();
+    const auto read = api::forkFromValue(api::forkToValue(request));
+    QVERIFY(read.has_value());
+    QVERIFY(read->output.isNull());
+    QVERIFY(read->run == request.run);
+    QCOMPARE(read->fromStep, request.fromStep);
 }
 
 QTEST_GUILESS_MAIN(tst_ControlProtocol)
