@@ -35,6 +35,7 @@ private Q_SLOTS:
     void retriesAreToldInWords();
     void aHugeTextDoesNotFreeze();
     void aThousandRowsDoNotFreeze();
+    void tenThousandStepsDoNotFreeze();
     void aWideLanguageStillFits_data();
     void aWideLanguageStillFits();
 
@@ -253,6 +254,40 @@ void tst_Editors::aThousandRowsDoNotFreeze()
     QCOMPARE(m_form->step(QStringLiteral("get")).action[u"headers"].size(), std::size_t(1'000));
     QTRY_VERIFY(code(QStringLiteral("Headers: h49")) != nullptr);
     QVERIFY(code(QStringLiteral("Headers: h50")) == nullptr);
+}
+
+void tst_Editors::tenThousandStepsDoNotFreeze()
+{
+    model::WorkflowDefinition many;
+    QStringList ids;
+    for (int i = 0; i < 10'000; ++i) {
+        model::StepDefinition step;
+        step.id = QStringLiteral("s%1").arg(i);
+        step.type = QStringLiteral("action");
+        step.action = base::Value::object({{QStringLiteral("kind"), base::Value(u"noop")}});
+        if (i > 0)
+            step.dependencies = QStringList{ids.back()};
+        ids += step.id;
+        many.steps.push_back(std::move(step));
+    }
+    ui::WorkflowDocument document(many);
+    m_form->panel->setDocument(&document);
+    QElapsedTimer clock;
+    clock.start();
+    m_form->panel->select({QStringLiteral("s9999")});
+    m_form->panel->findChild<ui::InspectorForm *>()->setAllUnfolded(true);
+    auto *name = m_form->control<QLineEdit>(QStringLiteral("Name"));
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Last"));
+    m_form->panel->commitPending();
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(document.definition().steps.back().name, QStringLiteral("Last"));
+    clock.restart();
+    m_form->panel->select(ids);
+    m_form->panel->findChild<ui::InspectorForm *>()->setAllUnfolded(true);
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    qInfo("all of them are shown after %lld ms", clock.elapsed());
+    m_form->panel->setDocument(nullptr);
 }
 
 void tst_Editors::aWideLanguageStillFits_data()
