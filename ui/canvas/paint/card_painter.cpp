@@ -326,15 +326,16 @@ std::size_t CardPainter::signature(const CardView &view) const
 {
     const Card &card = view.card;
     const CardState &state = view.state;
-    const bool moves = view.turns() && !view.isStill;
-    const std::size_t flags =
-        (view.isHovered ? 1U : 0U) | (view.isConnecting ? 2U : 0U) | (card.isUndo ? 4U : 0U) |
-        (card.hasIn ? 8U : 0U) | (card.hasOut ? 16U : 0U) | (card.hasBreakpoint ? 32U : 0U) |
-        (state.hasBreakpoint ? 32U : 0U) | (state.writes ? 64U : 0U) | (state.reads ? 128U : 0U) |
-        (state.mark.isStale ? 256U : 0U) | (card.parent < 0 ? 512U : 0U) | (moves ? 1024U : 0U) |
-        (card.isSideways ? 2048U : 0U) | (card.isCollapsed ? 4096U : 0U);
     if (view.level() == DetailLevel::Icons) // all of a type look the same
         return qHashMulti(1, card.type, card.kind, at(state.status));
+    const bool shows[] = {view.isHovered,      view.isConnecting, card.isUndo,
+                          card.hasIn,          card.hasOut,       card.hasBreakpoint,
+                          state.hasBreakpoint, state.writes,      state.reads,
+                          state.mark.isStale,  card.parent < 0,   view.turns() && !view.isStill,
+                          card.isSideways,     card.isCollapsed};
+    std::size_t flags = 0;
+    for (const bool flag : shows)
+        flags = flags * 2 + static_cast<std::size_t>(flag);
     std::size_t chips = 0;
     for (const Chip &chip : card.chips)
         chips = qHashMulti(chips, chip.icon, chip.text);

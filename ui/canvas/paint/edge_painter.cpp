@@ -16,6 +16,11 @@ namespace {
 constexpr double kTip = 5; // the arrow ends before the port
 constexpr double kArrow = 8;
 
+QPoint unitOf(QPoint step)
+{
+    return {qBound(-1, step.x(), 1), qBound(-1, step.y(), 1)};
+}
+
 QPointF wayInto(const std::vector<QPointF> &path)
 {
     const QPointF last = path.size() < 2 ? QPointF(0, 1) : path.back() - path[path.size() - 2];
@@ -75,25 +80,20 @@ void EdgePainter::paintFast(QPainter &painter, const std::vector<QPointF> &path,
         painter.drawPixmap(middle - QPoint(line.reach, line.reach), what);
     };
     QPoint start = corners.front();
-    for (std::size_t i = 1; i < corners.size(); ++i) {
-        QPoint end = corners[i];
-        const int way = directionOf(corners[i] - corners[i - 1]);
-        const bool isLast = i + 1 == corners.size();
-        const int after = isLast ? -1 : directionOf(corners[i + 1] - corners[i]);
-        const int corner = isLast ? -1 : cornerOf(way, after);
-        const QPoint step = corners[i] - corners[i - 1];
-        const QPoint unit(qBound(-1, step.x(), 1), qBound(-1, step.y(), 1));
-        end -= unit * (corner >= 0 ? line.radius : isLast ? qRound((kTip + 1) * scale) : 0);
-        fillPiece(painter, start, end, line);
-        start = corners[i];
-        if (corner >= 0) {
+    for (std::size_t i = 1; i + 1 < corners.size(); ++i) {
+        const QPoint way = unitOf(corners[i] - corners[i - 1]);
+        const QPoint after = unitOf(corners[i + 1] - corners[i]);
+        const int corner = cornerOf(directionOf(way), directionOf(after));
+        const int cut = corner < 0 ? 0 : line.radius;
+        fillPiece(painter, start, corners[i] - way * cut, line);
+        if (corner >= 0)
             picture(corners[i], line.corners[static_cast<std::size_t>(corner)]);
-            const QPoint next = corners[i + 1] - corners[i];
-            start += QPoint(qBound(-1, next.x(), 1), qBound(-1, next.y(), 1)) * line.radius;
-        }
-        if (isLast)
-            picture(corners[i], line.arrows[static_cast<std::size_t>(way)]);
+        start = corners[i] + after * cut;
     }
+    const QPoint end = corners.back();
+    const QPoint way = unitOf(end - corners[corners.size() - 2]);
+    fillPiece(painter, start, end - way * qRound((kTip + 1) * scale), line);
+    picture(end, line.arrows[static_cast<std::size_t>(directionOf(way))]);
     painter.restore();
 }
 

@@ -101,23 +101,13 @@ void GraphPainter::paint(QPainter &painter, const GraphView &view) const
     m_cache.begin(view.scale);
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<int> cards = cardsIn(view, kAround);
-    for (const int index : cards) {
-        if (view.scene.card(index).isContainer)
-            m_containers.paint(painter, cardView(view, index));
-    }
-    for (const RecoveryFrame &frame : view.scene.frames()) {
-        if (frame.rect.intersects(view.area))
-            m_containers.paintRecovery(painter, frame, view.zoom, view.scale);
-    }
+    paintContainers(painter, view, cards);
     if (level > DetailLevel::Icons)
         paintEdges(painter, view);
     else
         paintThinEdges(painter, view);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const int index : cards) {
-        if (view.marks.selected.contains(index) || index == view.marks.focused)
-            paintRing(painter, view.scene.card(index), !view.marks.selected.contains(index));
-    }
+    paintRings(painter, view, cards);
     for (const int index : cards) {
         if (!view.scene.card(index).isContainer)
             paintPicture(painter, cardView(view, index));
@@ -128,6 +118,29 @@ void GraphPainter::paint(QPainter &painter, const GraphView &view) const
     }
     if (level == DetailLevel::Full)
         paintLabels(painter, view);
+}
+
+void GraphPainter::paintContainers(QPainter &painter, const GraphView &view,
+                                   const std::vector<int> &cards) const
+{
+    for (const int index : cards) {
+        if (view.scene.card(index).isContainer)
+            m_containers.paint(painter, cardView(view, index));
+    }
+    for (const RecoveryFrame &frame : view.scene.frames()) {
+        if (frame.rect.intersects(view.area))
+            m_containers.paintRecovery(painter, frame, view.zoom, view.scale);
+    }
+}
+
+void GraphPainter::paintRings(QPainter &painter, const GraphView &view,
+                              const std::vector<int> &cards) const
+{
+    for (const int index : cards) {
+        const bool isSelected = view.marks.selected.contains(index);
+        if (isSelected || index == view.marks.focused)
+            paintRing(painter, view.scene.card(index), !isSelected);
+    }
 }
 
 /// What was not taken lies below what was: they share their ends.
@@ -254,28 +267,40 @@ std::vector<QRectF> GraphPainter::movingAreas(const GraphView &view, int most) c
 {
     constexpr double kWidth = 8;
     std::vector<QRectF> areas;
-    int things = 0;
-    for (const int number : view.scene.edgesIn(view.area)) {
-        const EdgeLine &edge = view.scene.edge(number);
-        if (!edge.bounds.intersects(view.area) || !styleOf(view, number).isActive)
-            continue;
-        if (++things > most)
-            return {};
-        for (std::size_t i = 1; i < edge.path.size(); ++i)
-            areas.push_back(QRectF(edge.path[i - 1], edge.path[i])
+    const std::vector<int> edges = activeEdges(view);
+    const std::vector<int> cards = turningCards(view);
+    if (static_cast<int>(edges.size() + cards.size()) > most)
+        return areas;
+    for (const int number : edges) {
+        const std::vector<QPointF> &path = view.scene.edge(number).path;
+        for (std::size_t i = 1; i < path.size(); ++i)
+            areas.push_back(QRectF(path[i - 1], path[i])
                                 .normalized()
                                 .adjusted(-kWidth, -kWidth, kWidth, kWidth));
     }
-    for (const int index : cardsIn(view, 0)) {
-        const CardView card = cardView(view, index);
-        if (!card.turns())
-            continue;
-        if (++things > most)
-            return {};
-        areas.push_back(card.card.isContainer ? ContainerPainter::badgePlace(card.card)
-                                              : CardPainter::badgePlace(card.card));
+    for (const int index : cards) {
+        const Card &card = view.scene.card(index);
+        areas.push_back(card.isContainer ? ContainerPainter::badgePlace(card)
+                                         : CardPainter::badgePlace(card));
     }
     return areas;
+}
+
+std::vector<int> GraphPainter::activeEdges(const GraphView &view) const
+{
+    std::vector<int> edges = view.scene.edgesIn(view.area);
+    std::erase_if(edges, [&](int number) {
+        return !view.scene.edge(number).bounds.intersects(view.area) ||
+               !styleOf(view, number).isActive;
+    });
+    return edges;
+}
+
+std::vector<int> GraphPainter::turningCards(const GraphView &view) const
+{
+    std::vector<int> cards = cardsIn(view, 0);
+    std::erase_if(cards, [&](int index) { return !cardView(view, index).turns(); });
+    return cards;
 }
 
 void GraphPainter::paintMovingEdge(QPainter &painter, const EdgeLine &edge, const EdgeStyle &style,
@@ -297,16 +322,11 @@ void GraphPainter::paintMoving(QPainter &painter, const GraphView &view, double 
     if (detailLevel(view.zoom) < DetailLevel::Titles)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const int number : view.scene.edgesIn(view.area)) {
-        const EdgeStyle style = styleOf(view, number);
-        if (style.isActive && view.scene.edge(number).bounds.intersects(view.area))
-            paintMovingEdge(painter, view.scene.edge(number), style, view, seconds);
-    }
+    for (const int number : activeEdges(view))
+        paintMovingEdge(painter, view.scene.edge(number), styleOf(view, number), view, seconds);
     const double degrees = std::fmod(seconds / kTurn, 1) * 360;
-    for (const int index : cardsIn(view, 0)) {
+    for (const int index : turningCards(view)) {
         const CardView card = cardView(view, index);
-        if (!card.turns())
-            continue;
         if (card.card.isContainer)
             m_containers.paintBadge(painter, card, degrees);
         else

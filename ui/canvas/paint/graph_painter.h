@@ -42,6 +42,11 @@ public:
 private:
     CardView cardView(const GraphView &view, int index) const;
     EdgeStyle styleOf(const GraphView &view, int number) const;
+    std::vector<int> activeEdges(const GraphView &view) const;
+    std::vector<int> turningCards(const GraphView &view) const;
+    void paintContainers(QPainter &painter, const GraphView &view,
+                         const std::vector<int> &cards) const;
+    void paintRings(QPainter &painter, const GraphView &view, const std::vector<int> &cards) const;
     void paintEdges(QPainter &painter, const GraphView &view) const;
     void paintOneEdge(QPainter &painter, const GraphView &view, const EdgeLine &edge,
                       const EdgeStyle &style) const;
