@@ -68,6 +68,7 @@ private Q_SLOTS:
     void problemsHaveRoomForLongWords();
     void theWelcomePageHasRoomForLongWords();
     void theSettingsHaveRoomForLongWords();
+    void openPanelsFollowTheLanguage();
     void everyWordThatWasAskedForIsInTheTranslationFiles();
 
 private:
@@ -253,6 +254,24 @@ void tst_PseudoLanguage::theSettingsHaveRoomForLongWords()
         VERIFY_NONE(clippedIn(page, {892, 520}));
         VERIFY_NONE(tests::untranslatedTexts(page, {u"English"_qs}));
     }
+}
+
+/// Made in English, seen in the other language: without a restart.
+void tst_PseudoLanguage::openPanelsFollowTheLanguage()
+{
+    QVERIFY(m_language->use(u"en"_qs));
+    QTemporaryDir folder;
+    ui::HistoryPanel history(ui::VersionArchive(folder.path()), m_theme, m_icons);
+    ui::DiffView comparison(m_theme, m_icons);
+    const QList<QWidget *> panels = {&history, &comparison};
+    for (QWidget *panel : panels)
+        panel->show();
+    QVERIFY(m_language->use(u"xx"_qs));
+    QCoreApplication::processEvents();
+    QStringList stayed;
+    for (QWidget *panel : panels)
+        stayed += tests::untranslatedTexts(*panel);
+    VERIFY_NONE(stayed);
 }
 
 /// Catches what no reading of the sources finds: a context that is another one at run time, words
