@@ -144,7 +144,6 @@ void tst_DiffView::bothSidesAreMarked()
     QCOMPARE(pixelsOf(after, removed), 0);
     QVERIFY(pixelsOf(after, changed) > 100);
     QVERIFY(says(u"1 added"_qs));
-    m_view->grab().save(u"/tmp/versions-diff.png"_qs);
 }
 
 void tst_DiffView::panAndZoomMoveBothSides()
@@ -398,7 +397,6 @@ void tst_DiffView::longTextsAreComparedLineByLine()
     QCOMPARE(edits[1]->extraSelections().size(), 2);
     QCOMPARE(edits[1]->extraSelections().back().cursor.blockNumber(), 4);
     QCoreApplication::processEvents();
-    m_view->grab().save(u"/tmp/versions-text.png"_qs);
     m_view->walk(1);
     QVERIFY(!texts->isVisible());
 }
@@ -443,7 +441,6 @@ void tst_DiffView::bothThemesAndDirectionsDraw()
     QCoreApplication::processEvents();
     m_view->walk(1);
     const QImage image = m_view->grab().toImage();
-    image.save(u"/tmp/versions-diff-light.png"_qs);
     QVERIFY(pixelsOf(image, ui::colorsOf(ui::DifferenceKind::Changed, light).foreground) > 50);
 }
 

@@ -129,7 +129,6 @@ void tst_HistoryPanel::theNewestStandsFirstWithNoteAndAuthor()
     QTRY_VERIFY(newest.data(ui::HistoryModel::SameRole).toBool());
     QVERIFY(!model->index(1, 0).data(ui::HistoryModel::SameRole).toBool());
     m_panel->select(u"1.0.0"_qs);
-    m_panel->grab().save(u"/tmp/versions-history.png"_qs);
 }
 
 void tst_HistoryPanel::restoringIsOneStepThatCanBeUndone()
@@ -206,7 +205,6 @@ void tst_HistoryPanel::aDamagedVersionIsShownAndCannotBeUsed()
     QVERIFY(button(u"Restore"_qs)->isEnabled());
     QTRY_COMPARE(m_panel->pill(), u"Version 1.1.0"_qs);
     QCoreApplication::processEvents();
-    m_panel->grab().save(u"/tmp/versions-history-damaged.png"_qs);
     // A file that broke after it was listed is told when it is used.
     QVERIFY(writeTo(m_archive->fileOf(m_id, u"1.0.0"_qs), "{}"));
     QSignalSpy said(m_panel.get(), &HistoryPanel::said);
@@ -299,7 +297,7 @@ void tst_HistoryPanel::bothThemesDraw()
     QVERIFY(!button(u"Compare"_qs)->toolTip().isEmpty());
     QCoreApplication::processEvents();
     QVERIFY(m_panel->rect().contains(m_panel->findChild<QPushButton *>()->geometry()));
-    QVERIFY(m_panel->grab().save(u"/tmp/versions-history-light.png"_qs));
+    QVERIFY(!m_panel->grab().isNull());
 }
 
 QTEST_MAIN(tst_HistoryPanel)

@@ -129,7 +129,6 @@ void tst_PublishDialog::theNumberFollowsFromWhatChanged()
     QCOMPARE(publishButton()->text(), u"Publish 1.5.0"_qs);
     QVERIFY(says(u"2 step(s) were added."_qs));
     type(u"Ask and answer"_qs);
-    m_window->grab().save(u"/tmp/versions-publish.png"_qs);
     QCOMPARE(published(), u"1.5.0"_qs);
 }
 
@@ -173,7 +172,6 @@ void tst_PublishDialog::errorsForbidPublishingAndLeadToTheirStep()
     QVERIFY(says(u"9 error(s) forbid publishing."_qs));
     QTest::keyClick(m_dialog->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_archive->list(QString::fromLatin1(kWorkflowId)).records.empty());
-    m_window->grab().save(u"/tmp/versions-publish-errors.png"_qs);
     const auto links = m_dialog->findChildren<QToolButton *>();
     QCOMPARE(links.size(), 4);
     QSignalSpy chosen(m_dialog.get(), &PublishDialog::problemChosen);
