@@ -78,13 +78,13 @@ QByteArray StatusBadges::textOf(const Badge &badge)
         text.remove(kGlyph);
     if (badge.part == BadgePart::Glyph)
         text.remove(kShape);
-    if (badge.status == RunStatus::Waiting) // its lines enclose nothing that could be filled
+    if (badge.status == RunStatus::Waiting) { // its lines enclose nothing that could be filled
         text.replace(
             u"<g id=\"glyph\"></g>"_qs,
             QStringLiteral("<path stroke=\"none\" fill=\"currentColor\" d=\"M7.5 3.5h9v3c0 "
-                           "1.1-.4 2-1.1 2.7L12.5 12l2.9 2.8c.7.7 1.1 1.6 1.1 2.7v3h-9v-3c0-1.1"
-                           ".4-2 1.1-2.7L11.5 12 8.6 9.2C7.9 8.5 7.5 7.6 7.5 6.5z\"/>"));
-    if (isSolid(badge.status)) {
+                           "1.1-.4 2-1.1 2.7L12.6 12l2.8 2.8c.7.7 1.1 1.6 1.1 2.7v3h-9v-3c0-1.1"
+                           ".4-2 1.1-2.7L11.4 12 8.6 9.2C7.9 8.5 7.5 7.6 7.5 6.5z\"/>"));
+    } else if (isSolid(badge.status)) {
         text.replace(u"<g id=\"shape\">"_qs, u"<g id=\"shape\" fill=\"currentColor\">"_qs);
         text.replace(u"<g id=\"glyph\">"_qs,
                      QStringLiteral("<g id=\"glyph\" stroke-width=\"2.2\" stroke=\"%1\">")
