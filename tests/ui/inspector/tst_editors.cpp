@@ -31,6 +31,7 @@ private Q_SLOTS:
     void valuesKeepTheirTypes();
     void dependenciesAreChosenFromTheSameContainer();
     void routesAreEditedInOrder();
+    void outcomesAreOfferedAsTheyAreNow();
     void retriesAreToldInWords_data();
     void retriesAreToldInWords();
     void aHugeTextDoesNotFreeze();
@@ -184,6 +185,26 @@ void tst_Editors::routesAreEditedInOrder()
     QTest::mouseClick(m_form->all<QToolButton>(QStringLiteral("Remove this route"))[0],
                       Qt::LeftButton);
     QCOMPARE(routes(), QStringLiteral("1>run/Yes false>/"));
+}
+
+void tst_Editors::outcomesAreOfferedAsTheyAreNow()
+{
+    model::StepDefinition step;
+    step.id = QStringLiteral("ask");
+    step.type = QStringLiteral("human_approval");
+    step.approval = model::Approval();
+    QVERIFY(m_form->document->perform({model::AddStep{step}}, QStringLiteral("x")));
+    m_form->panel->select({QStringLiteral("ask")});
+    auto *list = m_form->control<QComboBox>(QStringLiteral("When it is overdue"));
+    QVERIFY(list != nullptr);
+    QVERIFY(m_form->document->perform(
+        {model::ChangeField{QStringLiteral("ask"), QStringLiteral("approval.outcomes"),
+                            base::Value(base::Array{u"approve", u"later"})}},
+        QStringLiteral("x")));
+    list->showPopup();
+    QVERIFY(list->findData(QStringLiteral("later")) > 0);
+    QVERIFY(list->findData(QStringLiteral("reject")) < 0);
+    list->hidePopup();
 }
 
 void tst_Editors::retriesAreToldInWords_data()

@@ -42,6 +42,14 @@ class CalmComboBox final : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    std::function<void()> beforeOpening = {};
+    void showPopup() override
+    {
+        if (beforeOpening)
+            beforeOpening();
+        QComboBox::showPopup();
+    }
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
@@ -58,8 +66,17 @@ QString choiceText(const QString &value)
 }
 
 ChoiceEditor::ChoiceEditor(const InspectorField &field, const EditorContext &context)
-    : FieldEditor(field, context), m_list(new CalmComboBox(this))
+    : FieldEditor(field, context), m_list(nullptr)
 {
+    auto *list = new CalmComboBox(this);
+    m_list = list;
+    // The outcomes of an approval are chosen from and can have changed meanwhile.
+    list->beforeOpening = [this] {
+        const QString current = m_list->currentData().toString();
+        const bool isMixed = m_list->currentIndex() < 0;
+        fill(current);
+        m_list->setCurrentIndex(isMixed ? -1 : std::max(0, m_list->findData(current)));
+    };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list);
@@ -81,7 +98,8 @@ void ChoiceEditor::fill(const QString &current)
 {
     QStringList choices = field().choices;
     if (field().path == u"approval.on_timeout" && context().stored) {
-        for (const Value &outcome : context().stored(u"approval.outcomes"_qs).items())
+        const Value outcomes = context().stored(u"approval.outcomes"_qs);
+        for (const Value &outcome : outcomes.items())
             choices += outcome.text();
         if (choices.isEmpty())
             choices = QStringList{u"approve"_qs, u"reject"_qs};

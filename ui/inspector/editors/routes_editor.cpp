@@ -145,8 +145,8 @@ void RoutesEditor::fillRow(Row &row, const Value &route)
     if (row.outcome == nullptr)
         return;
     QStringList outcomes;
-    for (const Value &outcome :
-         context().stored ? context().stored(u"approval.outcomes"_qs).items() : base::Array())
+    const Value known = context().stored ? context().stored(u"approval.outcomes"_qs) : Value();
+    for (const Value &outcome : known.items())
         outcomes += outcome.text();
     if (outcomes.isEmpty())
         outcomes = QStringList{u"approve"_qs, u"reject"_qs};
