@@ -139,6 +139,18 @@ Value canvasBench()
                               view.repaint();
                           }),
                           plain.median));
+    for (const int percent : {20, 45}) {
+        view.setZoom(percent / 100.0, {960, 540});
+        view.repaint();
+        figures.append(figure(QStringLiteral("full repaint at %1 %").arg(percent),
+                              measure([&](int) {
+                                  view.refresh();
+                                  view.repaint();
+                              }),
+                              plain.median));
+    }
+    view.setZoom(1, {960, 540});
+    view.repaint();
     figures.append(figure(QStringLiteral("pan at 100 %"), measure([&](int) {
                               view.pan({7, 5});
                               QCoreApplication::processEvents();
