@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/millrace/application.h"
 
+#include "app/store_access/paths.h"
 #include "engine/model/validation.h"
 #include "engine/steps/builtin_steps.h"
 
@@ -13,6 +14,7 @@ namespace millrace::app {
 Application::Application(const QString &dataFolder)
     : m_dataFolder(dataFolder)
     , m_settings((QDir().mkpath(dataFolder), dataFolder + QStringLiteral("/settings.ini")))
+    , m_client({dataFolder + QStringLiteral("/millrace.db"), accountName(), {}, {}, true})
     , m_workspace(steps::builtinCatalogue(),
                   ui::RecoveryStore(dataFolder + QStringLiteral("/recovery")))
 {
@@ -41,8 +43,8 @@ void Application::makeWindow()
     const ui::Validator validator = [catalogue](const model::WorkflowDefinition &definition) {
         return model::validate(definition, catalogue);
     };
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::ShellContext{m_workspace, m_settings, validator, m_dataFolder, {}, languages});
+    m_window = std::make_unique<ui::MainWindow>(ui::ShellContext{
+        m_workspace, m_settings, m_client, validator, m_dataFolder, accountName(), languages});
 }
 
 void Application::start(const QStringList &files)

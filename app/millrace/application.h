@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/client/engine_client.h"
 #include "ui/language/language.h"
 #include "ui/shell/main_window.h"
 
@@ -36,6 +37,7 @@ private:
     const QString m_dataFolder;
     ui::SettingsStore m_settings;
     ui::Language m_language;
+    ui::EngineClient m_client;
     ui::Workspace m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };

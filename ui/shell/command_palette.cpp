@@ -69,15 +69,15 @@ void CommandPalette::setTheme(const Theme &theme)
     static_cast<PaletteDelegate *>(m_list->itemDelegate())->setTheme(theme);
 }
 
-void CommandPalette::open(const Source &source)
+void CommandPalette::open(const Source &source, const QString &typed)
 {
     m_entries = source();
     m_before = QApplication::focusWidget();
     place();
     raise();
     show();
-    m_search->clear();
-    filter({});
+    m_search->setText(typed);
+    filter(typed);
     m_search->setFocus();
 }
 

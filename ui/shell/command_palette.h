@@ -41,7 +41,8 @@ public:
     CommandPalette(const Theme &theme, const Icons &icons, QWidget *window);
 
     void setTheme(const Theme &theme);
-    void open(const Source &source);
+    /// Begins with what is typed already.
+    void open(const Source &source, const QString &typed = {});
     void dismiss();
 
 protected:

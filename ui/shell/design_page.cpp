@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/design_page.h"
 
-#include "ui/editing/new_step.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/inspector/variable_panel.h"
+#include "ui/outline/outline_panel.h"
 #include "ui/palette/step_palette.h"
+#include "ui/palette/step_search.h"
 #include "ui/problems/problem_panel.h"
+#include "ui/shell/editor_run.h"
 #include "ui/theme/step_words.h"
+#include "ui/versions/history_panel.h"
 
 #include <QDockWidget>
 #include <QStackedWidget>
@@ -29,8 +34,10 @@ DesignPage::DesignPage(const ShellContext &context, const Theme &theme, const Ic
     , m_commands(commands)
     , m_stack(new QStackedWidget(this))
     , m_tools(new QToolBar(tr("Tools"), this))
+    , m_memory(context.dataFolder + u"/inputs"_qs)
 {
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCentralWidget(m_stack);
     m_validation.setSingleShot(true);
     m_validation.setInterval(kValidateAfterMs);
@@ -40,12 +47,14 @@ DesignPage::DesignPage(const ShellContext &context, const Theme &theme, const Ic
     m_tools->setIconSize({20, 20});
     addToolBar(m_tools);
     buildDocks();
+    wirePanels();
 }
 
 /// Who looks at a document goes before it does.
 DesignPage::~DesignPage()
 {
     detach();
+    qDeleteAll(m_runs);
     qDeleteAll(m_pages);
 }
 
@@ -54,14 +63,25 @@ EditorPage *DesignPage::current() const
     return static_cast<EditorPage *>(m_stack->currentWidget());
 }
 
+WorkflowDocument *DesignPage::document() const
+{
+    return current() == nullptr ? nullptr : &current()->workflow().document();
+}
+
 void DesignPage::setTheme(const Theme &theme)
 {
     m_theme = &theme;
     for (EditorPage *page : std::as_const(m_pages))
-        page->canvas()->setTheme(theme);
+        page->setTheme(theme);
     m_palette->setTheme(theme);
+    m_stepSearch->setTheme(theme);
+    m_outline->setTheme(theme);
     m_inspector->setTheme(theme);
     m_problems->setTheme(theme);
+    m_history->setTheme(theme);
+    m_variables->setTheme(theme);
+    for (EditorRun *run : std::as_const(m_runs))
+        run->setTheme(theme);
     if (current() != nullptr)
         validateNow();
 }
@@ -71,20 +91,11 @@ EditorPage *DesignPage::makePage(OpenWorkflow &workflow)
     auto *page = new EditorPage(workflow, *m_theme, m_icons);
     m_pages.insert(workflow.id(), page);
     m_stack->addWidget(page);
-    const auto ifCurrent = [this, page](auto what) {
-        return [this, page, what] {
-            if (page == current())
-                what();
-        };
-    };
-    connect(&workflow.document(), &WorkflowDocument::changed, this, ifCurrent([this] {
-        m_validation.start();
-        Q_EMIT statusChanged();
-    }));
-    connect(page->canvas(), &CanvasView::zoomChanged, this, &DesignPage::statusChanged);
-    connect(page->canvas(), &CanvasView::refused, this, &DesignPage::said);
-    connect(page->canvas(), &CanvasView::selectionChanged, this,
-            ifCurrent([this, page] { m_inspector->select(page->canvas()->selectedSteps()); }));
+    page->canvas()->setReducedMotion(m_reducedMotion);
+    page->canvas()->setMinimapVisible(m_hasMinimap);
+    makeRun(page);
+    wireCanvas(page);
+    wireCommands(page);
     return page;
 }
 
@@ -92,7 +103,9 @@ void DesignPage::show(OpenWorkflow &workflow)
 {
     commitPending();
     EditorPage *shown = page(workflow);
-    m_stack->setCurrentWidget(shown == nullptr ? makePage(workflow) : shown);
+    if (shown == nullptr)
+        shown = makePage(workflow);
+    m_stack->setCurrentWidget(shown);
     attach();
 }
 
@@ -103,6 +116,7 @@ void DesignPage::forget(OpenWorkflow &workflow)
         return;
     if (gone == current())
         detach();
+    delete m_runs.take(workflow.id());
     m_stack->removeWidget(gone);
     delete gone;
     if (current() != nullptr)
@@ -113,21 +127,33 @@ void DesignPage::detach()
 {
     m_inspector->setDocument(nullptr);
     m_problems->setDocument(nullptr);
+    m_outline->setDocument(nullptr);
+    m_history->setDocument(nullptr);
+    m_variables->setDocument(nullptr);
+    m_inspector->setSamples({});
 }
 
 /// Points everything around the canvas at the current workflow.
 void DesignPage::attach()
 {
-    m_problems->setDocument(&current()->workflow().document());
-    m_inspector->setDocument(&current()->workflow().document());
-    m_inspector->select(canvas()->selectedSteps());
+    WorkflowDocument *shown = document();
+    m_problems->setDocument(shown);
+    m_inspector->setDocument(shown);
+    m_outline->setDocument(shown);
+    m_history->setDocument(shown);
+    m_variables->setDocument(shown);
+    attachRun();
+    selectionMade(canvas()->selectedSteps());
     validateNow();
     Q_EMIT statusChanged();
+    Q_EMIT commandsChanged();
 }
 
 void DesignPage::commitPending()
 {
     m_inspector->commitPending();
+    if (canvas() != nullptr)
+        canvas()->commands().commitPending();
 }
 
 void DesignPage::validateNow()
@@ -135,59 +161,68 @@ void DesignPage::validateNow()
     m_validation.stop();
     if (current() == nullptr)
         return;
-    const auto problems = m_context.validator(current()->workflow().document().definition());
+    const auto problems = m_context.validator(document()->definition());
+    QHash<QString, bool> marks;
+    for (const model::Problem &problem : problems) {
+        if (!problem.step.isEmpty())
+            marks[problem.step] |= problem.severity == model::Severity::Error;
+    }
     m_problems->show(problems);
+    m_inspector->setProblems(problems);
+    canvas()->setProblemMarks(marks);
+    m_outline->setProblemMarks(marks);
     dock(u"problems"_qs)
         ->setWindowTitle(problems.empty() ? tr("Problems")
                                           : tr("Problems (%1)").arg(problems.size()));
     Q_EMIT statusChanged();
 }
 
-/// The way from a problem to where it is mended.
-void DesignPage::showField(const QString &step, const QString &)
+void DesignPage::showField(const QString &step, const QString &field)
 {
-    if (canvas() != nullptr)
-        canvas()->select(step.isEmpty() ? QStringList() : QStringList{step});
+    showDock(u"inspector"_qs);
+    showStep(step);
+    m_inspector->showField(step, field);
+}
+
+void DesignPage::showStep(const QString &step)
+{
+    if (canvas() == nullptr)
+        return;
+    canvas()->select(step.isEmpty() ? QStringList() : QStringList{step});
+    canvas()->reveal(step);
 }
 
 void DesignPage::appendStepTypes(std::vector<PaletteEntry> &entries)
 {
-    const auto add = [&](const QString &type, const QString &kind) {
+    for (const StepEntry &step : stepEntries(m_context.workspace.catalogue(), *m_theme))
         entries.push_back({tr("Add a step"),
-                           stepName(type, kind),
+                           step.name,
+                           categoryName(step.category),
                            {},
-                           {},
-                           m_theme->step(type, kind).icon,
+                           step.icon,
                            u'+',
-                           [this, type, kind] { addStep(type, kind); }});
-    };
-    const model::StepCatalogue &catalogue = m_context.workspace.catalogue();
-    for (const model::StepDescriptor &step : catalogue.steps) {
-        if (step.type != u"action")
-            add(step.type, {});
-    }
-    for (const model::ActionKind &kind : catalogue.kinds)
-        add(u"action"_qs, kind.kind);
+                           [this, type = step.type, kind = step.kind] { addStep(type, kind); }});
 }
 
-void DesignPage::setReducedMotion(bool)
+void DesignPage::setReducedMotion(bool on)
 {
+    m_reducedMotion = on;
+    for (EditorPage *page : std::as_const(m_pages))
+        page->canvas()->setReducedMotion(on);
+}
+
+void DesignPage::setMinimapVisible(bool visible)
+{
+    m_hasMinimap = visible;
+    for (EditorPage *page : std::as_const(m_pages))
+        page->canvas()->setMinimapVisible(visible);
 }
 
 void DesignPage::addStep(const QString &type, const QString &kind)
 {
     if (current() == nullptr)
         return;
-    const QStringList selected = canvas()->selectedSteps();
-    WorkflowDocument &document = current()->workflow().document();
-    QString id;
-    const model::Edit edit = newStep(document.definition(), type, kind,
-                                     selected.size() == 1 ? selected.front() : QString(), id);
-    if (const auto done = document.perform(edit, tr("Add a step")); !done) {
-        Q_EMIT said(done.error().message);
-        return;
-    }
-    canvas()->select({id});
+    canvas()->commands().addStep(type, kind);
     canvas()->setFocus();
 }
 

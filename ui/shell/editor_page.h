@@ -21,6 +21,7 @@ public:
     OpenWorkflow &workflow() const { return m_workflow; }
     CanvasView *canvas() const { return m_canvas; }
     NoticeBar *notice() const { return m_notice; }
+    void setTheme(const Theme &theme) { m_canvas->setTheme(theme); }
     /// Puts a bar between the notice and the canvas. It belongs to the page then.
     void addBar(QWidget *bar);
 

@@ -7,6 +7,8 @@
 #include "ui/shell/mode_bar.h"
 #include "ui/shell/tab_strip.h"
 #include "ui/theme/style.h"
+#include "ui/versions/diff_view.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -23,6 +25,7 @@ namespace millrace::ui {
 namespace {
 
 const QString kSettingsTab = u"settings"_qs;
+const QString kCompareTab = u"compare"_qs;
 
 } // namespace
 
@@ -55,11 +58,13 @@ MainWindow::MainWindow(const ShellContext &context)
     addEditCommands();
     addViewCommands();
     addWindowCommands();
+    addWorkflowCommands();
     buildMenus();
     m_design->fillToolBar();
     buildStatusBar();
     m_palette = new CommandPalette(m_theme, m_icons, this);
     followWorkspace();
+    showTab(m_tabs->current());
     connect(&context.settings, &SettingsStore::changed, this, &MainWindow::settingsChanged);
     applySettings();
     updateTitle();
@@ -99,9 +104,30 @@ void MainWindow::buildPages()
     connect(m_tabs, &TabStrip::newAsked, this, &MainWindow::newWorkflow);
     connect(m_modes, &ModeBar::settingsChosen, this, &MainWindow::openSettings);
     connect(m_modes, &ModeBar::modeChosen, this, [this] { m_modes->setCurrent(0); });
+    wireDesign();
+}
+
+void MainWindow::wireDesign()
+{
     connect(m_design, &DesignPage::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_design, &DesignPage::commandsChanged, this, &MainWindow::updateActions);
+    connect(m_design, &DesignPage::findWanted, this, [this] { openPalette(u"@"_qs); });
+    connect(m_design, &DesignPage::extractionWanted, this, &MainWindow::extract);
+    connect(m_design, &DesignPage::subWorkflowOpened, this, &MainWindow::openSubWorkflow);
     connect(m_design, &DesignPage::said, this,
             [this](const QString &words) { statusBar()->showMessage(words); });
+    connect(m_design, &DesignPage::refused, this, &MainWindow::say);
+    wireVersions();
+    m_welcome = new WelcomePage(m_theme, m_icons);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newWorkflow);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openAnother);
+    connect(m_welcome, &WelcomePage::templateChosen, this, &MainWindow::openTemplate);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::recentRemoved, this, [this](const QString &path) {
+        m_context.workspace.forgetFile(path);
+        m_welcome->setRecent(m_context.workspace.recentFiles());
+    });
 }
 
 /// The menu, and in its middle what opens the command palette.
@@ -122,7 +148,7 @@ void MainWindow::buildTop()
     m_search = new QPushButton(tr("Search or run a command"), top);
     m_search->setObjectName(u"searchButton"_qs);
     m_search->setFocusPolicy(Qt::NoFocus);
-    connect(m_search, &QPushButton::clicked, this, &MainWindow::openPalette);
+    connect(m_search, &QPushButton::clicked, this, [this] { openPalette(); });
     row->addWidget(m_search);
     row->addStretch();
     setMenuWidget(top);
@@ -187,9 +213,16 @@ void MainWindow::showTab(const QString &id)
     if (id == kSettingsTab) {
         m_pages->setCurrentWidget(m_settingsPage);
         m_modes->setCurrent(-1);
+    } else if (m_compare != nullptr && id == kCompareTab) {
+        m_pages->setCurrentWidget(m_compare);
+        m_modes->setCurrent(0);
     } else if (OpenWorkflow *shown = m_context.workspace.find(id)) {
         m_design->show(*shown);
         m_pages->setCurrentWidget(m_design);
+        m_modes->setCurrent(0);
+    } else {
+        m_welcome->setRecent(m_context.workspace.recentFiles());
+        m_pages->setCurrentWidget(m_welcome);
         m_modes->setCurrent(0);
     }
     updateTitle();
@@ -223,6 +256,9 @@ void MainWindow::askToClose(const QString &id)
     if (id == kSettingsTab) {
         m_tabs->remove(id);
         std::exchange(m_settingsPage, nullptr)->deleteLater();
+        showTab(m_tabs->current());
+    } else if (id == kCompareTab) {
+        closeComparison();
         showTab(m_tabs->current());
     } else if (OpenWorkflow *workflow = m_context.workspace.find(id)) {
         closeWorkflow(workflow);
@@ -267,6 +303,9 @@ void MainWindow::applySettings()
     m_modes->setTheme(m_theme);
     m_tabs->setTheme(m_theme);
     m_design->setTheme(m_theme);
+    m_welcome->setTheme(m_theme);
+    if (m_compare != nullptr)
+        m_compare->setTheme(m_theme);
     m_design->setReducedMotion(settings.reducedMotion);
     m_palette->setTheme(m_theme);
     m_commands.setTheme(m_theme, devicePixelRatioF());

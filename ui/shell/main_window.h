@@ -14,7 +14,9 @@ class QStackedWidget;
 
 namespace millrace::ui {
 
+class DiffView;
 class ModeBar;
+class WelcomePage;
 class TabStrip;
 
 /// The window: modes at the left, tabs above, the page of the current tab. It owns no workflow; the
@@ -60,6 +62,15 @@ private:
     void addEditCommands();
     void addViewCommands();
     void addWindowCommands();
+    void addWorkflowCommands();
+    void wireDesign();
+    // main_window_versions.cpp
+    void wireVersions();
+    void publish();
+    void compare(const QString &version);
+    void closeComparison();
+    void exportPicture();
+    void print();
     void buildMenus();
     void add(const Command &command, std::function<void()> what) { m_commands.add(command, what); }
     void onCanvas(const Command &command, std::function<void(CanvasView &)> what);
@@ -74,9 +85,12 @@ private:
     void updateActions();
     void settingsChanged();
     void applySettings();
-    void openPalette();
+    void openPalette(const QString &typed = {});
     std::vector<PaletteEntry> paletteEntries();
     void openAnother();
+    void openTemplate(const QString &path);
+    void openSubWorkflow(const QString &file);
+    void extract();
     bool mayDiscard(OpenWorkflow &workflow);
     void fileChanged(OpenWorkflow &workflow);
     void askToOverwrite(OpenWorkflow &workflow);
@@ -91,6 +105,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     DesignPage *m_design = nullptr;
     QWidget *m_settingsPage = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    DiffView *m_compare = nullptr;
+    const base::SystemClock m_clock;
     CommandPalette *m_palette = nullptr;
     QMenuBar *m_menu = nullptr;
     QPushButton *m_search = nullptr;

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_commands.h"
+#include "ui/document/document_file.h"
+#include "ui/exporters/graph_export.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/tab_strip.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace millrace::ui {
 
@@ -48,6 +54,46 @@ void MainWindow::openAnother()
         openFile(path);
 }
 
+/// A workflow of its own, made from a template.
+void MainWindow::openTemplate(const QString &path)
+{
+    auto definition = readDocument(path, m_context.workspace.catalogue());
+    if (!definition)
+        return say(definition.error());
+    m_context.workspace.create(std::move(*definition), true);
+}
+
+void MainWindow::openSubWorkflow(const QString &file)
+{
+    if (workflow() != nullptr)
+        openFile(QFileInfo(workflow()->path()).dir().absoluteFilePath(file));
+}
+
+/// The new file is written before anything names it.
+void MainWindow::extract()
+{
+    if (workflow() == nullptr || canvas() == nullptr)
+        return;
+    const QDir folder = QFileInfo(workflow()->path()).dir();
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the sub-workflow"),
+        workflow()->path().isEmpty() ? QString() : folder.filePath(u"part"_qs + kSuffix),
+        tr("Workflows (*.millrace.json)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += kSuffix;
+    const QString name = QFileInfo(path).fileName().section(u'.', 0, 0);
+    const bool isBeside = !workflow()->path().isEmpty() && QFileInfo(path).dir() == folder;
+    const auto part =
+        canvas()->commands().prepareExtraction(name, isBeside ? QFileInfo(path).fileName() : path);
+    if (!part)
+        return say(part.error());
+    if (const auto done = writeDocument(path, *part); !done)
+        return say(done.error());
+    canvas()->commands().performExtraction();
+}
+
 bool MainWindow::save(OpenWorkflow &workflow)
 {
     m_design->commitPending();
@@ -77,6 +123,38 @@ bool MainWindow::saveAs(OpenWorkflow &workflow)
     }
     m_context.workspace.remember(path);
     return true;
+}
+
+/// With the states of the run that is shown, if there is one.
+void MainWindow::exportPicture()
+{
+    if (workflow() == nullptr)
+        return;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export a picture"), workflow()->title() + u".svg"_qs,
+                                     tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const GraphSheet sheet(workflow()->document().definition(), canvas()->states().run());
+    PictureOptions options;
+    options.format = pictureFormat(path);
+    options.scale = 2;
+    options.title = workflow()->title();
+    if (const auto done = ui::exportPicture(sheet, options, path); !done)
+        say(done.error());
+}
+
+void MainWindow::print()
+{
+    if (workflow() == nullptr)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const GraphSheet sheet(workflow()->document().definition(), canvas()->states().run());
+    if (const auto done = printPicture(sheet, printer); !done)
+        say(done.error());
 }
 
 void MainWindow::askToOverwrite(OpenWorkflow &workflow)

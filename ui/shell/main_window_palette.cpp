@@ -13,9 +13,9 @@ void MainWindow::closePalette()
     m_palette->dismiss();
 }
 
-void MainWindow::openPalette()
+void MainWindow::openPalette(const QString &typed)
 {
-    m_palette->open([this] { return paletteEntries(); });
+    m_palette->open([this] { return paletteEntries(); }, typed);
 }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()
@@ -40,7 +40,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                                m_theme.step(card.type, card.kind).icon,
                                u'@',
                                [this, step = card.id] {
-                                   canvas()->select({step});
+                                   m_design->showStep(step);
                                    canvas()->setFocus();
                                }});
         m_design->appendStepTypes(entries);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/client/engine_client.h"
 #include "ui/commands/command_registry.h"
 #include "ui/settings/settings_store.h"
 #include "ui/shell/workspace.h"
@@ -18,9 +19,10 @@ struct ShellContext
 {
     Workspace &workspace;
     SettingsStore &settings;
+    EngineClient &client;
     Validator validator;
-    QString dataFolder = {};    ///< where published versions and the store of runs are kept
-    QStringList templates = {}; ///< files of the gallery
+    QString dataFolder = {}; ///< where published versions and the store of runs are kept
+    QString author = {};     ///< of versions that are published
     QList<std::pair<QString, QString>> languages = {}; ///< code, own name
 };
 

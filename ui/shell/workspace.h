@@ -38,6 +38,7 @@ public:
     const QStringList &recentFiles() const { return m_recent; }
     void setRecentFiles(const QStringList &files) { m_recent = files; }
     void remember(const QString &path);
+    void forgetFile(const QString &path) { m_recent.removeAll(path); }
 
 Q_SIGNALS:
     void opened(millrace::ui::OpenWorkflow *workflow);

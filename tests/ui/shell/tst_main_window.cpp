@@ -49,6 +49,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::SettingsStore> m_settings;
+    std::unique_ptr<ui::EngineClient> m_client;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -65,6 +66,11 @@ void tst_MainWindow::init()
     m_settings = std::make_unique<ui::SettingsStore>(m_folder->filePath(u"settings.ini"_qs));
     m_workspace = std::make_unique<ui::Workspace>(
         steps::builtinCatalogue(), ui::RecoveryStore(m_folder->filePath(u"recovery"_qs)));
+    ui::ClientOptions options;
+    options.storePath = m_folder->filePath(u"millrace.db"_qs);
+    options.user = u"ann"_qs;
+    options.helperFolder = QStringLiteral(MILLRACE_BUILD_DIR "/bin");
+    m_client = std::make_unique<ui::EngineClient>(options);
     makeWindow();
     m_window->newWorkflow();
 }
@@ -78,7 +84,7 @@ void tst_MainWindow::cleanup()
 void tst_MainWindow::makeWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(ui::ShellContext{
-        *m_workspace, *m_settings,
+        *m_workspace, *m_settings, *m_client,
         [catalogue = m_workspace->catalogue()](const model::WorkflowDefinition &definition) {
             return model::validate(definition, catalogue);
         },
