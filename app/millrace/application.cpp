@@ -54,6 +54,8 @@ void Application::start(const QStringList &files)
     for (const QString &file : files)
         m_window->openFile(file);
     m_window->offerRecovery();
+    if (m_workspace.workflows().empty() && !m_settings.settings().welcomeAtStart)
+        m_window->newWorkflow();
 }
 
 void Application::ask(const QStringList &files)

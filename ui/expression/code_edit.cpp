@@ -4,6 +4,7 @@
 
 #include "ui/expression/value_text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QTextBlock>
 
@@ -111,8 +112,11 @@ void CodeEdit::fitHeight()
     m_isFitting = true;
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_mostLines;
-         block = block.next())
+         block = block.next()) {
+        // Lines are broken when somebody asks for them; another width forgets them.
+        (void)document()->documentLayout()->blockBoundingRect(block);
         lines += std::max(1, block.layout() != nullptr ? block.layout()->lineCount() : 1);
+    }
     const int spacing = std::max(kLineHeight, fontMetrics().lineSpacing());
     const int height = std::clamp(lines, m_leastLines, m_mostLines) * spacing + kAround;
     if (height != minimumHeight() || height != maximumHeight())

@@ -23,6 +23,7 @@ struct Settings
     ThemeChoice theme = ThemeChoice::System;
     Density density = Density::Comfortable;
     bool reducedMotion = false;
+    bool welcomeAtStart = true;       ///< else a new workflow, where none was left open
     QMap<QString, QString> keys = {}; ///< own keys by command, portable; empty text: no key
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -42,6 +42,7 @@ void SettingsStore::read()
     m_settings.density = file.value(u"density"_qs).toString() == u"compact" ? Density::Compact
                                                                             : Density::Comfortable;
     m_settings.reducedMotion = file.value(u"reduced_motion"_qs).toBool();
+    m_settings.welcomeAtStart = file.value(u"welcome"_qs, true).toBool();
     file.beginGroup(u"keys"_qs);
     for (const QString &command : file.childKeys())
         m_settings.keys.insert(command, file.value(command).toString());
@@ -56,6 +57,7 @@ void SettingsStore::write() const
     file.setValue(u"density"_qs,
                   m_settings.density == Density::Compact ? u"compact"_qs : u"comfortable"_qs);
     file.setValue(u"reduced_motion"_qs, m_settings.reducedMotion);
+    file.setValue(u"welcome"_qs, m_settings.welcomeAtStart);
     for (auto key = m_settings.keys.begin(); key != m_settings.keys.end(); ++key)
         file.setValue(u"keys/"_qs + key.key(), key.value());
 }

@@ -28,6 +28,15 @@ constexpr int kProblemsHeight = 132;
 constexpr int kWide = 1800;
 constexpr int kNarrow = 1320;
 
+/// Panels of which one is seen; they shrink as far as a dock does.
+QStackedWidget *newStack()
+{
+    auto *stack = new QStackedWidget;
+    stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    stack->setMinimumSize(1, 1);
+    return stack;
+}
+
 } // namespace
 
 QDockWidget *DesignPage::addDock(const QString &name, const QString &title, QWidget *panel,
@@ -63,7 +72,7 @@ void DesignPage::buildRightDocks()
     const model::StepCatalogue &catalogue = m_context.workspace.catalogue();
     m_inspector = new InspectorPanel(catalogue, *m_theme, m_icons);
     m_variables = new VariablePanel(*m_theme, m_icons);
-    m_trial = new QStackedWidget;
+    m_trial = newStack();
     addDock(u"inspector"_qs, tr("Settings"), m_inspector, Qt::RightDockWidgetArea);
     addDock(u"variables"_qs, tr("Variables"), m_variables, Qt::RightDockWidgetArea);
     addDock(u"trial"_qs, tr("Try step"), m_trial, Qt::RightDockWidgetArea);
@@ -77,8 +86,8 @@ void DesignPage::buildBottomDocks()
         new HistoryPanel(VersionArchive(m_context.dataFolder + u"/versions"_qs), *m_theme, m_icons);
     addDock(u"problems"_qs, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     addDock(u"versions"_qs, tr("Versions"), m_history, Qt::BottomDockWidgetArea);
-    m_data = new QStackedWidget;
-    m_summaries = new QStackedWidget;
+    m_data = newStack();
+    m_summaries = newStack();
     addDock(u"data"_qs, tr("Run data"), m_data, Qt::BottomDockWidgetArea);
     addDock(u"simulation"_qs, tr("Simulation"), m_summaries, Qt::BottomDockWidgetArea);
 }

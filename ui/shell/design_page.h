@@ -105,6 +105,7 @@ private:
     void detach();
     EditorRun *makeRun(EditorPage *page);
     void attachRun();
+    void showRunInPanels();
     bool mayRun();
     void ask(bool simulates, const std::function<void(const base::Value &)> &then);
     void selectionMade(const QStringList &steps);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Millrace authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_words.h"
 #include "ui/run/start_form.h"
 #include "ui/shell/design_page.h"
 #include "ui/shell/editor_run.h"
 #include "ui/shell/overlay.h"
 
 #include "ui/inspector/inspector_panel.h"
+#include "ui/outline/outline_panel.h"
 #include "ui/problems/problem_panel.h"
 
 #include <QDockWidget>
@@ -30,6 +32,10 @@ EditorRun *DesignPage::makeRun(EditorPage *page)
     connect(run, &EditorRun::selectionWanted, this, &DesignPage::select);
     connect(run, &EditorRun::detailsWanted, this,
             [this](bool isRehearsal) { showDock(isRehearsal ? u"simulation"_qs : u"data"_qs); });
+    connect(run, &EditorRun::changed, this, [this, run] {
+        if (run == currentRun())
+            showRunInPanels();
+    });
     connect(run, &EditorRun::failed, this,
             [this](const base::Error &error) { Q_EMIT refused(error); });
     return run;
@@ -46,11 +52,19 @@ void DesignPage::attachRun()
     m_data->setCurrentWidget(run->data());
     m_trial->setCurrentWidget(run->trial());
     m_summaries->setCurrentWidget(run->summary());
-    m_inspector->setSamples([this](const QString &step) {
-        const EditorRun *shown = currentRun();
-        return shown == nullptr ? base::Value()
-                                : const_cast<EditorRun *>(shown)->session().sampleAt(step);
-    });
+    showRunInPanels();
+}
+
+/// Inspector and outline know what the run knows.
+void DesignPage::showRunInPanels()
+{
+    const RunSession &session = currentRun()->session();
+    QHash<QString, OutlineStatus> statuses;
+    const QHash<QString, StepMark> marks = session.marks();
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark)
+        statuses.insert(mark.key(), {mark->status, statusWord(mark->status)});
+    m_outline->setStatuses(statuses);
+    m_inspector->setSamples([&session](const QString &step) { return session.sampleAt(step); });
 }
 
 /// What cannot run is not asked for.

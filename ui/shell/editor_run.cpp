@@ -58,6 +58,7 @@ void EditorRun::wire()
     connect(&m_session, &RunSession::changed, this, [this] {
         if (m_session.state() == RunSession::State::None)
             m_page.canvas()->setRunMarks({});
+        Q_EMIT changed();
     });
     connect(&m_session, &RunSession::failed, this, &EditorRun::failed);
     connect(&m_session, &RunSession::rehearsed, this,

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// "Open" on the strip, or a simulation has ended: show what it is about.
     void detailsWanted(bool isRehearsal);
     void selectionWanted(const QStringList &steps);
+    /// Other marks, or other data known at the steps.
+    void changed();
     void failed(const millrace::base::Error &error);
 
 private:

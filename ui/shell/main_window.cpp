@@ -123,6 +123,12 @@ void MainWindow::wireDesign()
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newWorkflow);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openAnother);
     connect(m_welcome, &WelcomePage::templateChosen, this, &MainWindow::openTemplate);
+    m_welcome->setShownAtStart(m_context.settings.settings().welcomeAtStart);
+    connect(m_welcome, &WelcomePage::shownAtStartChanged, this, [this](bool isShown) {
+        Settings settings = m_context.settings.settings();
+        settings.welcomeAtStart = isShown;
+        m_context.settings.change(settings);
+    });
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::recentRemoved, this, [this](const QString &path) {
         m_context.workspace.forgetFile(path);
@@ -219,6 +225,7 @@ void MainWindow::showTab(const QString &id)
     } else if (OpenWorkflow *shown = m_context.workspace.find(id)) {
         m_design->show(*shown);
         m_pages->setCurrentWidget(m_design);
+        canvas()->setFocus();
         m_modes->setCurrent(0);
     } else {
         m_welcome->setRecent(m_context.workspace.recentFiles());
@@ -309,6 +316,8 @@ void MainWindow::applySettings()
     m_design->setReducedMotion(settings.reducedMotion);
     m_palette->setTheme(m_theme);
     m_commands.setTheme(m_theme, devicePixelRatioF());
+    m_commands.find(u"workflow.run"_qs)
+        ->setIcon(m_icons.pixmap(u"play"_qs, 20, m_theme.color(u"onAcc"_qs), devicePixelRatioF()));
     m_commands.bind(settings.keys);
     const QAction *palette = m_commands.find(u"window.palette"_qs);
     m_search->setText(tr("Search or run a command   %1")

@@ -35,10 +35,7 @@ void MainWindow::addFileCommands()
         withWorkflow([this](OpenWorkflow &shown) { save(shown); }));
     add({u"file.save-as"_qs, tr("Save &as…"), {}, {QKeySequence::SaveAs}},
         withWorkflow([this](OpenWorkflow &shown) { saveAs(shown); }));
-    add({u"file.export"_qs,
-         tr("&Export a picture…"),
-         u"export"_qs,
-         {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+    add({u"file.export"_qs, tr("&Export…"), u"export"_qs, {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         [this] { exportPicture(); });
     add({u"file.print"_qs, tr("&Print…"), {}, {QKeySequence::Print}}, [this] { print(); });
     add({u"file.close"_qs, tr("&Close"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)}},

@@ -35,8 +35,8 @@ void MainWindow::publish()
         return;
     const VersionArchive archive(m_context.dataFolder + u"/versions"_qs);
     auto *dialog = new PublishDialog(archive, m_clock, m_theme, m_icons, this);
-    connect(dialog, &PublishDialog::published, this, [this, dialog] {
-        m_design->history()->refresh();
+    connect(dialog, &PublishDialog::published, this, [this, dialog](const VersionRecord &record) {
+        m_design->history()->takePublished(record);
         dialog->deleteLater();
     });
     connect(dialog, &PublishDialog::cancelled, dialog, &QObject::deleteLater);
@@ -74,8 +74,13 @@ void MainWindow::compare(const QString &version)
     m_compare->setSources(std::move(sources), qMax(0, versionSourceIndex(versions, version)), 0);
     if (!file.isEmpty())
         m_compare->compareWithFile(file);
+    const QString id = workflow()->id();
     m_tabs->setCurrent(kCompareTab);
     showTab(kCompareTab);
+    connect(m_compare, &DiffView::stepOpened, this, [this, id](const QString &step) {
+        m_tabs->setCurrent(id);
+        m_design->showStep(step);
+    });
     m_compare->setFocus();
 }
 

@@ -47,7 +47,7 @@ QMenu::item:selected { background: @accTint@; }
 QMenu::item:disabled { color: @txd@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px; }
 QToolBar { background: @panel@; border: none; border-bottom: 1px solid @line@; spacing: 4px;
-           padding: 7px 8px; }
+           padding: 3px 8px; }
 QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover@; }
 QToolButton:pressed { background: @pressed@; }
@@ -67,6 +67,7 @@ QToolButton:checked { background: @accTint@; }
     border: none; border-right: 1px solid @line@; border-top: 2px solid transparent; }
 #tabStrip QTabBar::tab:selected { background: @panel@; color: @tx@; border-top-color: @acc@; }
 #tabStrip QTabBar::tab:hover:!selected { background: @hover@; }
+QMainWindow > QTabBar { qproperty-drawBase: 0; }
 QMainWindow > QTabBar::tab, QTabWidget QTabBar::tab { background: @panel@; color: @tx3@;
     padding: 8px 10px; border: none; border-bottom: 2px solid transparent; }
 QMainWindow > QTabBar::tab:selected, QTabWidget QTabBar::tab:selected { color: @tx@;
@@ -81,7 +82,7 @@ QMainWindow > QTabBar { background: @panel@; }
 #sidePanel { background: @panel@; border-right: 1px solid @line@; }
 #noticeBar { background: @accTint@; border: none; border-bottom: 1px solid @line@; }
 #dangerButton { background: @dangerFill@; border-color: @dangerFill@; color: @onAcc@; }
-#versionPill { background: @raised@; border: 1px solid @line2@; border-radius: 4px; color: @tx2@;
+#versionPill { margin: 6px 4px; background: @raised@; border: 1px solid @line2@; border-radius: 4px; color: @tx2@;
     padding: 2px 6px; }
 #primaryButton { background: @accFill@; border: 1px solid @accFill@; color: @onAcc@;
     font-weight: 600; padding: 5px 14px; }

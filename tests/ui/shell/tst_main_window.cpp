@@ -3,8 +3,11 @@
 #include "engine/model/definition_codec.h"
 #include "engine/model/validation.h"
 #include "engine/steps/builtin_steps.h"
+#include "ui/document/document_file.h"
 #include "ui/problems/problem_panel.h"
+#include "ui/shell/editor_run.h"
 #include "ui/shell/main_window.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -39,6 +42,9 @@ private Q_SLOTS:
     void savingOverAnothersChangeAsks();
     void theCommandPaletteFindsCommandsAndSteps();
     void keysCanBeBoundAnew();
+    void aWorkflowRunsFromTheEditor();
+    void aWorkflowThatCannotRunShowsWhy();
+    void aTemplateBecomesAWorkflowOfItsOwn();
 
 private:
     void makeWindow();
@@ -113,6 +119,7 @@ void tst_MainWindow::choose(const QString &words)
     auto *tree = m_window->findChild<QTreeWidget *>();
     const auto found = tree->findItems(words, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(found.size(), 1);
+    tree->setFocus();
     tree->setCurrentItem(found.front());
     QTest::keyClick(tree, Qt::Key_Return);
 }
@@ -162,8 +169,10 @@ void tst_MainWindow::savingTakesWhatIsStillBeingTyped()
     const QString path = sampleFile(u"w.millrace.json"_qs);
     QVERIFY(m_window->openFile(path));
     m_window->canvas()->select({document().definition().steps.front().id});
-    auto *notes = m_window->findChild<QPlainTextEdit *>();
-    QCOMPARE(notes->accessibleName(), u"Notes"_qs);
+    QPlainTextEdit *notes = nullptr;
+    for (QPlainTextEdit *each : m_window->findChildren<QPlainTextEdit *>())
+        notes = each->accessibleName() == u"Notes" && each->isVisible() ? each : notes;
+    QVERIFY(notes != nullptr);
     notes->setFocus();
     QTest::keyClicks(notes, u"ask Ann"_qs);
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
@@ -337,6 +346,40 @@ void tst_MainWindow::keysCanBeBoundAnew()
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(tabs(), before + 1);
     QCOMPARE(ui::SettingsStore(m_folder->filePath(u"settings.ini"_qs)).settings(), settings);
+}
+
+void tst_MainWindow::aWorkflowRunsFromTheEditor()
+{
+    for (const QString &words : {u"No operation"_qs, u"No operation"_qs})
+        choose(words);
+    m_window->commands().find(u"workflow.run"_qs)->trigger();
+    const ui::RunSession &session = m_window->design()->currentRun()->session();
+    QTRY_COMPARE_WITH_TIMEOUT(session.marks().value(u"noop_2"_qs).status, u"completed"_qs, 20000);
+    QTRY_COMPARE(m_window->canvas()->states().run().value(u"noop_2"_qs).status, u"completed"_qs);
+    m_window->design()->currentRun()->session().clear();
+    QTRY_VERIFY(!m_window->canvas()->states().isRun());
+}
+
+void tst_MainWindow::aWorkflowThatCannotRunShowsWhy()
+{
+    choose(u"Script"_qs);
+    m_window->commands().find(u"workflow.run"_qs)->trigger();
+    QCOMPARE(m_window->design()->currentRun()->session().state(), ui::RunSession::State::None);
+    QVERIFY(m_window->design()->problems()->isVisible());
+    QVERIFY(m_window->design()->problems()->errors() > 0);
+}
+
+void tst_MainWindow::aTemplateBecomesAWorkflowOfItsOwn()
+{
+    QVERIFY(m_window->closeWorkflow(m_window->workflow()));
+    auto *welcome = m_window->findChild<ui::WelcomePage *>();
+    QVERIFY(welcome->isVisible());
+    Q_EMIT welcome->templateChosen(u":/millrace/templates/hello.millrace.json"_qs);
+    QCOMPARE(m_window->workflow()->title(), u"Hello workflow"_qs);
+    QVERIFY(m_window->workflow()->isModified());
+    const auto original =
+        ui::readDocument(u":/millrace/templates/hello.millrace.json"_qs, m_workspace->catalogue());
+    QVERIFY(original->workflowId != document().definition().workflowId);
 }
 
 QTEST_MAIN(tst_MainWindow)
