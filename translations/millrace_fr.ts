@@ -5,2240 +5,2240 @@
     <name>CanvasCommands</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste with its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller avec ses liens</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et relier</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Add a step after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape après</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien suivant</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper</translation>
     </message>
     <message>
         <source>Group as a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper en séquence</translation>
     </message>
     <message>
         <source>Group in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper en parallèle</translation>
     </message>
     <message>
         <source>Group in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper en boucle</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégrouper</translation>
     </message>
     <message>
         <source>Extract as a sub-workflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire en sous-workflow…</translation>
     </message>
     <message>
         <source>Collapse or expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire ou développer</translation>
     </message>
     <message>
         <source>Collapse all containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire tous les conteneurs</translation>
     </message>
     <message>
         <source>Expand all containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Développer tous les conteneurs</translation>
     </message>
     <message>
         <source>Pin or unpin its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou libérer sa position</translation>
     </message>
     <message>
         <source>Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’arrêt</translation>
     </message>
     <message>
         <source>Align left borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords gauches</translation>
     </message>
     <message>
         <source>Align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les centres</translation>
     </message>
     <message>
         <source>Align right borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords droits</translation>
     </message>
     <message>
         <source>Align upper borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords supérieurs</translation>
     </message>
     <message>
         <source>Align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les milieux</translation>
     </message>
     <message>
         <source>Align lower borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords inférieurs</translation>
     </message>
     <message>
         <source>Align to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner sur la grille</translation>
     </message>
     <message>
         <source>Distribute horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir horizontalement</translation>
     </message>
     <message>
         <source>Distribute vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir verticalement</translation>
     </message>
     <message>
         <source>Lay out all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout disposer</translation>
     </message>
     <message>
         <source>Lay out the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer la sélection</translation>
     </message>
     <message>
         <source>Select what comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ce qui suit</translation>
     </message>
     <message>
         <source>Select what comes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ce qui précède</translation>
     </message>
     <message>
         <source>Open its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses propriétés</translation>
     </message>
     <message>
         <source>Open the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le conteneur</translation>
     </message>
     <message>
         <source>Leave the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le conteneur</translation>
     </message>
     <message>
         <source>Find a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une étape</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message numerus="yes">
         <source>%1 · %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n étape</numerusform>
+            <numerusform>%1 · %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>On failure</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échec</translation>
     </message>
     <message>
         <source>Runs only on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté uniquement en cas d’échec</translation>
     </message>
 </context>
 <context>
     <name>ChoiceText</name>
     <message>
         <source>Always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours identique</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielle</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une fois</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus une fois</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouer</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’omettre</translation>
     </message>
     <message>
         <source>Put null in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer par null</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Take the first match</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la première correspondance</translation>
     </message>
     <message>
         <source>Take every match</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre toutes les correspondances</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
     <name>ConnectTool</name>
     <message>
         <source>Connect steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier des étapes</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>The step is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’existe plus</translation>
     </message>
     <message>
         <source>A step cannot wait for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape ne peut pas s’attendre elle-même</translation>
     </message>
     <message>
         <source>Only steps of the same container can be connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les étapes d’un même conteneur peuvent être reliées</translation>
     </message>
     <message>
         <source>These steps are connected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes sont déjà reliées</translation>
     </message>
     <message>
         <source>That would make a circle: use a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela formerait un cycle&#xa0;: utilisez une boucle</translation>
     </message>
     <message>
         <source>The order of a sequence is the order of its steps: move a step instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre d’une séquence est celui de ses étapes&#xa0;: déplacez plutôt une étape</translation>
     </message>
     <message>
         <source>Nothing can stand between a step and its recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut s’intercaler entre une étape et sa reprise</translation>
     </message>
     <message>
         <source>Only a step without connections can be put on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une étape sans lien peut être placée sur un lien</translation>
     </message>
 </context>
 <context>
     <name>CopiedSteps</name>
     <message>
         <source>The clipboard holds more than 16 MiB. Copy fewer steps at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers contient plus de 16&#xa0;Mio. Copiez moins d’étapes à la fois.</translation>
     </message>
     <message>
         <source>These steps come from a newer Millrace. Update this one to paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes proviennent d’une version plus récente de Millrace. Mettez celle-ci à jour pour les coller.</translation>
     </message>
     <message>
         <source>The clipboard holds no steps. Copy steps on a canvas, or the text of a workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune étape. Copiez des étapes d’un canevas ou le texte d’un workflow.</translation>
     </message>
     <message>
         <source>The steps in the clipboard are damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes du presse-papiers sont endommagées&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clipboard holds no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune étape.</translation>
     </message>
     <message>
         <source>The clipboard holds more than 10,000 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers contient plus de 10&#xa0;000 étapes.</translation>
     </message>
     <message>
         <source>Two steps in the clipboard have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux étapes du presse-papiers ont le même identifiant.</translation>
     </message>
     <message>
         <source>The container is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur n’existe plus.</translation>
     </message>
     <message>
         <source>Containers would be nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs seraient trop imbriqués.</translation>
     </message>
 </context>
 <context>
     <name>DataKind</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Written by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par des étapes</translation>
     </message>
     <message>
         <source>Output of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie d’une étape</translation>
     </message>
 </context>
 <context>
     <name>DiffSource</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Situé dans</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans l’ordre</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>DropTool</name>
     <message>
         <source>A worker stands in an orchestrator only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exécutant se place uniquement dans un orchestrateur</translation>
     </message>
 </context>
 <context>
     <name>DurationText</name>
     <message>
         <source>wk</source>
-        <translation type="unfinished"></translation>
+        <translation>sem</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un texte</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élément</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add an output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une sortie</translation>
     </message>
     <message>
         <source>Path in the result, such as result.id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin dans le résultat, par exemple result.id</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une variable</translation>
     </message>
 </context>
 <context>
     <name>Extraction</name>
     <message>
         <source>“%1” reads over the border in a way that cannot be passed on. Write it like steps.name.output.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» lit au-delà de la limite d’une façon qui ne peut pas être transmise. Écrivez-le sous la forme steps.name.output.</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre.</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier.</translation>
     </message>
     <message>
         <source>This must be a time, such as 20 s, 5 min or 1 h 30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une durée, par exemple 20 s, 5 min ou 1 h 30 min.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>GraphExport</name>
     <message>
         <source>The workflow has no steps to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow n’a aucune étape à dessiner.</translation>
     </message>
     <message>
         <source>Add a step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une étape.</translation>
     </message>
     <message>
         <source>A picture can be 0.1 to 8 times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle d’une image doit être comprise entre 0,1 et 8.</translation>
     </message>
     <message>
         <source>The picture would have %1 by %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ferait %1 pixels sur %2.</translation>
     </message>
     <message>
         <source>Choose a smaller scale, or export SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une échelle plus petite, ou exportez en SVG ou en PDF.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante pour l’image.</translation>
     </message>
     <message>
         <source>%1 cannot print.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas imprimer.</translation>
     </message>
     <message>
         <source>Choose another printer, or export a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre imprimante ou exportez en PDF.</translation>
     </message>
 </context>
 <context>
     <name>Grouping</name>
     <message>
         <source>Select the steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les étapes.</translation>
     </message>
     <message>
         <source>The selected steps are in different containers. Select steps that stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes sélectionnées sont dans des conteneurs différents. Sélectionnez des étapes du même conteneur.</translation>
     </message>
     <message>
         <source>“%1” comes between the selected steps. Select it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve entre les étapes sélectionnées. Sélectionnez-la aussi.</translation>
     </message>
     <message>
         <source>A route of “%1” leads to “%2”. Select both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une branche de «&#xa0;%1&#xa0;» mène à «&#xa0;%2&#xa0;». Sélectionnez les deux, ou aucune.</translation>
     </message>
     <message>
         <source>Select a container with steps in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un conteneur qui contient des étapes.</translation>
     </message>
     <message>
         <source>A route leads to this container, and it begins with several steps at once. Let the route lead to one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une branche mène à ce conteneur, qui commence par plusieurs étapes à la fois. Faites d’abord mener la branche à l’une d’elles.</translation>
     </message>
 </context>
 <context>
     <name>InspectorFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>After these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ces étapes</translation>
     </message>
     <message>
         <source>How many must complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien doivent se terminer</translation>
     </message>
     <message>
         <source>Only if all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si toutes sont vraies</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal</translation>
     </message>
     <message>
         <source>The longest that one attempt may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’une tentative.</translation>
     </message>
     <message>
         <source>Must start within</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit démarrer sous</translation>
     </message>
     <message>
         <source>Sign of life every</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe de vie toutes les</translation>
     </message>
     <message>
         <source>The run goes on when this step fails</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution continue si cette étape échoue</translation>
     </message>
     <message>
         <source>Steps that handle the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes qui traitent l’erreur</translation>
     </message>
     <message>
         <source>Steps that undo it on a rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes qui l’annulent lors d’une restauration</translation>
     </message>
     <message>
         <source>Reuse results: key</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutilisation des résultats&#xa0;: clé</translation>
     </message>
     <message>
         <source>Reuse them for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réutiliser pendant</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>0 to 9, among steps that wait for the same resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 9, parmi les étapes qui attendent la même ressource.</translation>
     </message>
     <message>
         <source>After a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un plantage</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’idempotence</translation>
     </message>
     <message>
         <source>Skill that an agent must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence requise de l’agent</translation>
     </message>
     <message>
         <source>What the input must look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme que l’entrée doit avoir</translation>
     </message>
     <message>
         <source>Count it in the metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>La compter dans les métriques</translation>
     </message>
     <message>
         <source>Metrics of its own (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques propres (JSON)</translation>
     </message>
     <message>
         <source>Result for tests and simulation (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat pour les tests et la simulation (JSON)</translation>
     </message>
     <message>
         <source>Classes of errors: timeout, network, rate_limited, validation, expression, permission, not_found, agent, process, rejected, interrupted, circuit_open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes d’erreurs&#xa0;: timeout, network, rate_limited, validation, expression, permission, not_found, agent, process, rejected, interrupted, circuit_open.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Wait before retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente avant nouvel essai</translation>
     </message>
     <message>
         <source>First wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Première attente</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Times longer each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicateur à chaque fois</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente la plus longue</translation>
     </message>
     <message>
         <source>Jitter (share, 0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigue (part, de 0 à 1)</translation>
     </message>
     <message>
         <source>Retry only after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai seulement après</translation>
     </message>
     <message>
         <source>Never retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouvel essai après</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Input mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des entrées</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle s’exécute</translation>
     </message>
     <message>
         <source>Retry and timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai et délai maximal</translation>
     </message>
     <message>
         <source>Output mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des sorties</translation>
     </message>
     <message>
         <source>Path in the result, and where it goes in the workflow&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin dans le résultat et destination dans les données du workflow</translation>
     </message>
     <message>
         <source>On failure</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échec</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>Anything else goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste mène à</translation>
     </message>
     <message>
         <source>Where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Folder it begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de départ</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables d’environnement</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée standard</translation>
     </message>
     <message>
         <source>Read its output as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sa sortie comme</translation>
     </message>
     <message>
         <source>Exit codes that are success</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie de succès</translation>
     </message>
     <message>
         <source>Most output (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie maximale (octets)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de requête</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Statuses that are success</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts de succès</translation>
     </message>
     <message>
         <source>Read the answer as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la réponse comme</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>With all that a folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout le contenu d’un dossier</translation>
     </message>
     <message>
         <source>Nothing there counts as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer l’absence comme une réussite</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Votes needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes requis</translation>
     </message>
     <message>
         <source>Due in</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dans</translation>
     </message>
     <message>
         <source>Remind after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler après</translation>
     </message>
     <message>
         <source>When it is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois l’échéance passée</translation>
     </message>
     <message>
         <source>The outcome that is taken when the due time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision retenue lorsque l’échéance est atteinte.</translation>
     </message>
     <message>
         <source>Then ask these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Solliciter alors ces personnes</translation>
     </message>
     <message>
         <source>Then ask these roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Solliciter alors ces rôles</translation>
     </message>
     <message>
         <source>Not by who started the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas par la personne qui a lancé l’exécution</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments affichés</translation>
     </message>
     <message>
         <source>Each name is shown with what its expression gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom est affiché avec le résultat de son expression.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Who may decide; anyone where nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut décider&#xa0;; n’importe qui si personne n’est désigné.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>The buttons; approve and reject where none are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boutons&#xa0;; approuver et refuser si aucun n’est indiqué.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une durée</translation>
     </message>
     <message>
         <source>One of the three: a time, a moment, or an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des trois&#xa0;: une durée, un instant ou un événement.</translation>
     </message>
     <message>
         <source>Until a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à un instant</translation>
     </message>
     <message>
         <source>A date such as 2026-12-24T18:00:00Z, or milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme 2026-12-24T18:00:00Z, ou des millisecondes depuis 1970.</translation>
     </message>
     <message>
         <source>For an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à un événement</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au maximum</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé ce délai</translation>
     </message>
     <message>
         <source>For each of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque élément de</translation>
     </message>
     <message>
         <source>A list; inside the loop it is item and index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste&#xa0;; dans la boucle&#xa0;: item et index.</translation>
     </message>
     <message>
         <source>While</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que</translation>
     </message>
     <message>
         <source>After the last allowed round</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le dernier tour autorisé</translation>
     </message>
     <message>
         <source>When an item fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un élément échoue</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>When several routes match</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plusieurs branches correspondent</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>Most rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de tours</translation>
     </message>
     <message>
         <source>Share that must succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui doit réussir</translation>
     </message>
     <message>
         <source>Bring the results together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les résultats</translation>
     </message>
     <message>
         <source>collect, merge, vote, or an expression of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>collect, merge, vote ou une expression de results.</translation>
     </message>
     <message>
         <source>or id</source>
-        <translation type="unfinished"></translation>
+        <translation>ou identifiant</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à</translation>
     </message>
     <message>
         <source>What completed after it is compensated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est terminé ensuite est compensé.</translation>
     </message>
 </context>
 <context>
     <name>Membership</name>
     <message>
         <source>The container is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur n’existe plus.</translation>
     </message>
     <message>
         <source>A step cannot be put into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape ne peut pas être placée dans elle-même.</translation>
     </message>
 </context>
 <context>
     <name>MoveTool</name>
     <message numerus="yes">
         <source>Move %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n étape</numerusform>
+            <numerusform>Déplacer %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une étape</translation>
     </message>
 </context>
 <context>
     <name>NoteTool</name>
     <message>
         <source>Resize a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner une note</translation>
     </message>
     <message>
         <source>Move a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une note</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Connections decide the order here. Connect the step to others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, ce sont les liens qui fixent l’ordre. Reliez plutôt l’étape à d’autres.</translation>
     </message>
     <message>
         <source>The step is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape est déjà la première.</translation>
     </message>
     <message>
         <source>The step is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape est déjà la dernière.</translation>
     </message>
     <message>
         <source>There is no container just before this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conteneur ne précède directement cette étape.</translation>
     </message>
     <message>
         <source>The step is in no container.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’est dans aucun conteneur.</translation>
     </message>
     <message>
         <source>The step is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 avec %n étape</numerusform>
+            <numerusform>%1 avec %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, step %3 of %4, runs only when %5 fails or is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, étape %3 sur %4, exécutée uniquement en cas d’échec ou d’annulation de %5</translation>
     </message>
     <message>
         <source>%1, %2, step %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, étape %3 sur %4</translation>
     </message>
     <message>
         <source>%1, %2, step %3 of %4, goes to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, étape %3 sur %4, mène à %5</translation>
     </message>
 </context>
 <context>
     <name>PolicyChip</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>A step is named that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape indiquée n’existe pas.</translation>
     </message>
     <message>
         <source>There is no step “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another step or remove the mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre étape ou supprimez la mention.</translation>
     </message>
     <message>
         <source>The step names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape se désigne elle-même.</translation>
     </message>
     <message>
         <source>A repetition is a loop step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour répéter, utilisez une étape de type boucle.</translation>
     </message>
     <message>
         <source>A connection would leave its container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien sortirait de son conteneur.</translation>
     </message>
     <message>
         <source>“%2” is in another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» est dans un autre conteneur.</translation>
     </message>
     <message>
         <source>Connect the container as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez le conteneur entier.</translation>
     </message>
     <message>
         <source>A step that only handles errors or undoes another cannot be part of the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape qui ne fait que traiter des erreurs ou en annuler une autre ne peut pas faire partie du flux.</translation>
     </message>
     <message>
         <source>Use two steps, one for each purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez deux étapes, une pour chaque usage.</translation>
     </message>
     <message>
         <source>The same step is waited for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même étape est attendue deux fois.</translation>
     </message>
     <message>
         <source>“%2” is waited for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» est attendue deux fois.</translation>
     </message>
     <message>
         <source>The rollback point may not be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration n’est peut-être pas encore atteint.</translation>
     </message>
     <message>
         <source>“%2” may not be completed when the run comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» n’est peut-être pas terminée quand l’exécution arrive ici.</translation>
     </message>
     <message>
         <source>The step handles or undoes itself by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape se traite ou s’annule elle-même par l’intermédiaire d’autres étapes.</translation>
     </message>
     <message>
         <source>Take one of the handlers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des traitements.</translation>
     </message>
     <message>
         <source>These steps wait for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes s’attendent mutuellement.</translation>
     </message>
     <message>
         <source>Remove one of the connections; a repetition is a loop step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’un des liens&#xa0;; pour répéter, utilisez une étape de type boucle.</translation>
     </message>
     <message>
         <source>No run ever comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’arrive jamais ici.</translation>
     </message>
     <message>
         <source>It waits only for steps that are never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’attend que des étapes qui ne démarrent jamais.</translation>
     </message>
     <message>
         <source>Not as many connections lead here as must complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de liens arrivent ici que le nombre qui doit se terminer.</translation>
     </message>
     <message>
         <source>The step would always be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape serait toujours ignorée.</translation>
     </message>
     <message>
         <source>The step has no id that expressions can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas d’identifiant utilisable dans les expressions.</translation>
     </message>
     <message>
         <source>“%2” cannot be used as an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas servir d’identifiant.</translation>
     </message>
     <message>
         <source>Use letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres et des tirets bas.</translation>
     </message>
     <message>
         <source>More than one step has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs étapes ont cet identifiant.</translation>
     </message>
     <message>
         <source>More than one step has the id “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs étapes ont l’identifiant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’une d’elles un autre identifiant.</translation>
     </message>
     <message>
         <source>The step has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape n’a pas de type.</translation>
     </message>
     <message>
         <source>This version has no steps of type “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas d’étapes de type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The action has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action n’a pas de nature.</translation>
     </message>
     <message>
         <source>This version has no actions of kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas d’actions de nature «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A step of this type cannot hold other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de ce type ne peut pas en contenir d’autres.</translation>
     </message>
     <message>
         <source>Put them into a sequence or a parallel step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-les dans une séquence ou une étape en parallèle.</translation>
     </message>
     <message>
         <source>The container is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur est vide.</translation>
     </message>
     <message>
         <source>Add a step to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y une étape.</translation>
     </message>
     <message>
         <source>The workflow runs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow s’exécute lui-même.</translation>
     </message>
     <message>
         <source>Make sure that a condition ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous qu’une condition y met fin.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur d’une nature incorrecte.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a value that is not among its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur qui ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>“%2” is not among the choices of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» ne fait pas partie des choix de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This approval has no such outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette approbation ne prévoit pas cette décision.</translation>
     </message>
     <message>
         <source>This approval has no outcome “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette approbation ne prévoit pas la décision «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no setting of this step and means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de cette étape et reste sans effet.</translation>
     </message>
     <message>
         <source>No step can fail in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne peut échouer de cette façon.</translation>
     </message>
     <message>
         <source>“%1” means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» reste sans effet ici.</translation>
     </message>
     <message>
         <source>“%1” is outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>“%1” is outside its range: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est hors limites&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” contradicts another setting and never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contredit un autre paramètre et n’est jamais pris en compte.</translation>
     </message>
     <message>
         <source>A loop needs a list or a condition, and only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boucle exige une liste ou une condition, et une seule des deux.</translation>
     </message>
     <message>
         <source>A wait needs a duration, a time or an event, and only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attente exige une durée, un instant ou un événement, et un seul des trois.</translation>
     </message>
     <message>
         <source>The outcomes must be a list of different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions doivent former une liste de noms différents.</translation>
     </message>
     <message>
         <source>An output is mapped to a place that workflow data do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sortie est affectée à un emplacement que les données du workflow n’ont pas.</translation>
     </message>
     <message>
         <source>Write names with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des noms séparés par des points.</translation>
     </message>
     <message>
         <source>“%1” is no JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un schéma JSON.</translation>
     </message>
     <message>
         <source>The sub-workflow must be named by id or by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-workflow doit être désigné par un identifiant ou un fichier.</translation>
     </message>
     <message>
         <source>The version is not of the form 1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’est pas de la forme 1.2.3.</translation>
     </message>
     <message>
         <source>The version “%2” is not of the form 1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version «&#xa0;%2&#xa0;» n’est pas de la forme 1.2.3.</translation>
     </message>
     <message>
         <source>More people must decide than may decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut plus de décisions qu’il n’y a de personnes habilitées.</translation>
     </message>
     <message>
         <source>Several steps write the same data, and their order is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs étapes écrivent les mêmes données, et leur ordre n’est pas fixé.</translation>
     </message>
     <message>
         <source>Let one wait for the other, or write to different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites attendre l’une par l’autre, ou écrivez à des endroits différents.</translation>
     </message>
     <message>
         <source>The expression in “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression de «&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>The expression cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>The expression in “%1” uses a name that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression de «&#xa0;%1&#xa0;» utilise un nom qui n’existe pas.</translation>
     </message>
     <message>
         <source>The expression in “%1” uses a step that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression de «&#xa0;%1&#xa0;» utilise une étape qui n’existe pas.</translation>
     </message>
     <message>
         <source>The expression in “%1” uses a step inside a loop, which is not seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression de «&#xa0;%1&#xa0;» utilise une étape située dans une boucle, qui n’est pas visible d’ici.</translation>
     </message>
     <message>
         <source>Use the output of the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la sortie de la boucle.</translation>
     </message>
     <message>
         <source>The expression in “%1” uses a step that may not be settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression de «&#xa0;%1&#xa0;» utilise une étape qui n’est peut-être pas encore achevée.</translation>
     </message>
     <message>
         <source>Let the step wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites en sorte que l’étape l’attende.</translation>
     </message>
     <message>
         <source>The workflow has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow n’a pas de nom.</translation>
     </message>
     <message>
         <source>The workflow has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow n’a pas d’étapes.</translation>
     </message>
     <message>
         <source>Add one from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une depuis la palette.</translation>
     </message>
     <message>
         <source>The workflow&apos;s id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du workflow n’est pas un UUID.</translation>
     </message>
     <message>
         <source>Containers are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conteneurs sont trop imbriqués.</translation>
     </message>
     <message>
         <source>Put inner parts into workflows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les parties internes dans leurs propres workflows.</translation>
     </message>
     <message>
         <source>“%1” has a classification that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a une classification qui n’existe pas.</translation>
     </message>
     <message>
         <source>There is no classification “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such compliance pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de règles de conformité n’existe pas.</translation>
     </message>
     <message>
         <source>There is no compliance pack “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de règles de conformité «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>A trigger has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déclencheur n’a pas de type.</translation>
     </message>
     <message>
         <source>There are no triggers of type “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de déclencheurs de type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A trigger lacks “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» à un déclencheur.</translation>
     </message>
     <message>
         <source>The times of a schedule cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires d’une planification sont illisibles.</translation>
     </message>
     <message>
         <source>The times of a schedule cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires d’une planification sont illisibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fuseau horaire n’existe pas.</translation>
     </message>
     <message>
         <source>There is no time zone “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;%2&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Write a name like Europe/Berlin or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom comme Europe/Berlin ou UTC.</translation>
     </message>
     <message>
         <source>A test has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test n’a pas de nom.</translation>
     </message>
     <message>
         <source>Two tests have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux tests ont le même nom.</translation>
     </message>
     <message>
         <source>Two tests are called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux tests s’appellent «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A test names a step that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test désigne une étape qui n’existe pas.</translation>
     </message>
     <message>
         <source>A test expects an end that no run has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test attend une fin qu’aucune exécution ne connaît.</translation>
     </message>
     <message>
         <source>A test decides for an outcome that the approval lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test choisit une décision que l’approbation ne prévoit pas.</translation>
     </message>
     <message>
         <source>A test decides for “%2”, an outcome that the approval lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test choisit «&#xa0;%2&#xa0;», une décision que l’approbation ne prévoit pas.</translation>
     </message>
     <message>
         <source>A test decides at a step that asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test décide à une étape qui ne sollicite personne.</translation>
     </message>
     <message>
         <source>“%1” is not written as the format asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit comme le format l’exige.</translation>
     </message>
     <message>
         <source>“%1” is not known and means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu et reste sans effet.</translation>
     </message>
     <message>
         <source>It is kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé dans le fichier.</translation>
     </message>
     <message>
         <source>“%1” has an old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» porte un ancien nom.</translation>
     </message>
     <message>
         <source>It is saved under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera enregistré sous son nouveau nom.</translation>
     </message>
     <message>
         <source>“%1” stands twice, under an old and a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois, sous un ancien et un nouveau nom.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of Millrace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été créé par une version plus récente de Millrace.</translation>
     </message>
     <message>
         <source>The file has a format that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du fichier est inconnu.</translation>
     </message>
     <message>
         <source>The file is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un JSON lisible.</translation>
     </message>
 </context>
 <context>
     <name>QuickFix</name>
     <message>
         <source>Replace with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Remove the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le paramètre</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur par défaut</translation>
     </message>
     <message>
         <source>Remove the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la mention</translation>
     </message>
     <message>
         <source>Do not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’attendre</translation>
     </message>
     <message>
         <source>Remove the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la branche</translation>
     </message>
     <message>
         <source>Remove its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ses liens</translation>
     </message>
     <message>
         <source>Do not wait for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Start it with the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>La démarrer avec le workflow</translation>
     </message>
     <message>
         <source>Give it the id “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner l’identifiant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Read “%1” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plutôt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Wait for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Make a new id</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouvel identifiant</translation>
     </message>
     <message>
         <source>Wait for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attendre toutes</translation>
     </message>
 </context>
 <context>
     <name>RawEdit</name>
     <message>
         <source>A step is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape est un objet entre accolades.</translation>
     </message>
     <message>
         <source>Use Change id to give the step another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez Modifier l’identifiant pour donner un autre identifiant à l’étape.</translation>
     </message>
     <message>
         <source>The steps inside a container are edited on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes d’un conteneur se modifient sur le canevas.</translation>
     </message>
     <message>
         <source>The value of %1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 ne convient pas.</translation>
     </message>
 </context>
 <context>
     <name>RetryText</name>
     <message>
         <source>It is tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule tentative.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between times</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 (at most %2 attempts within %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (au plus %2 tentatives en %3)</translation>
     </message>
     <message>
         <source>%1 (at most %2 attempts within %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (au plus %2 tentatives en %3 à %4)</translation>
     </message>
 </context>
 <context>
     <name>RewireTool</name>
     <message>
         <source>Reconnect steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier autrement des étapes</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>The store is not open. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’est pas ouverte. Ouvrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Another program has the store and does not answer. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la base de données et ne répond pas. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The program that has the store does not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui utilise la base de données ne répond pas. Réessayez.</translation>
     </message>
     <message>
         <source>The program that had the store has ended. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui utilisait la base de données s’est arrêté. Réessayez.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of this program. Update it, or name another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été écrite par une version plus récente de ce programme. Mettez-le à jour ou indiquez une autre base de données.</translation>
     </message>
     <message>
         <source>You started this run, and somebody else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez lancé cette exécution&#xa0;: quelqu’un d’autre doit décider.</translation>
     </message>
     <message>
         <source>You are not among those whom this approval asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne faites pas partie des personnes sollicitées par cette approbation.</translation>
     </message>
     <message>
         <source>Somebody has decided this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a déjà pris cette décision.</translation>
     </message>
     <message>
         <source>You have decided this already. Others must decide too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà décidé. D’autres doivent encore le faire.</translation>
     </message>
     <message>
         <source>This is no longer asked: its time ran out, or the run ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’est plus d’actualité&#xa0;: son délai est écoulé ou l’exécution est finie.</translation>
     </message>
     <message>
         <source>Somebody else has claimed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre s’en est chargé.</translation>
     </message>
     <message>
         <source>What is asked has changed meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a changé entre-temps. Relisez-la.</translation>
     </message>
     <message>
         <source>The run has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est déjà finie.</translation>
     </message>
     <message>
         <source>The run completed. Choose a step to run again from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’est terminée. Choisissez une étape à partir de laquelle réexécuter.</translation>
     </message>
     <message>
         <source>The run never started. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’a jamais démarré. Lancez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The run never came to this step. Choose one that ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’est jamais arrivée à cette étape. Choisissez-en une qui a été exécutée.</translation>
     </message>
     <message>
         <source>This step only runs after a failure. Choose the step that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne s’exécute qu’après un échec. Choisissez l’étape qu’elle sert.</translation>
     </message>
     <message>
         <source>This step chooses a route or runs in a loop, so it cannot be given a result. Change a step before it, or the whole loop&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape choisit une branche ou s’exécute dans une boucle&#xa0;: il est impossible de lui donner un résultat. Modifiez une étape qui la précède ou le résultat de toute la boucle.</translation>
     </message>
     <message>
         <source>It took too long: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée trop longue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too many requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>An expression failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run cannot go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution ne peut pas continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>An attempt failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tentative a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>An attempt failed: %1; again in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tentative a échoué&#xa0;: %1&#xa0;; nouvel essai dans %2</translation>
     </message>
     <message>
         <source>%1 decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a décidé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The run was made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été créée</translation>
     </message>
     <message>
         <source>The run started</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a démarré</translation>
     </message>
     <message>
         <source>The run was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été mise en pause</translation>
     </message>
     <message>
         <source>The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution continue</translation>
     </message>
     <message>
         <source>The run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a pris fin</translation>
     </message>
     <message>
         <source>The run was taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été reprise</translation>
     </message>
     <message>
         <source>An engine took the run up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moteur a repris l’exécution</translation>
     </message>
     <message>
         <source>Data were changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été modifiées à la main</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Error handlers ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du traitement de l’erreur</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré</translation>
     </message>
     <message>
         <source>Interrupted; starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;; recommence</translation>
     </message>
     <message>
         <source>Kept an intermediate result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat intermédiaire conservé</translation>
     </message>
     <message>
         <source>A round began</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour a commencé</translation>
     </message>
     <message>
         <source>Rollback began</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration a commencé</translation>
     </message>
     <message>
         <source>The sub-workflow started</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-workflow a démarré</translation>
     </message>
     <message>
         <source>A reminder was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel a été envoyé</translation>
     </message>
     <message>
         <source>Others were asked too</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes ont été sollicitées</translation>
     </message>
     <message>
         <source>The time to decide ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de décision est écoulé</translation>
     </message>
     <message>
         <source>The question was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été retirée</translation>
     </message>
     <message>
         <source>Attempt %1 started</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative %1 a démarré</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timed out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run is ending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution prend fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event %1 arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1 est arrivé</translation>
     </message>
     <message>
         <source>Waits for event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l’événement %1</translation>
     </message>
     <message>
         <source>Waits until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend jusqu’à %1</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause d’attente</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>À approuver</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours</translation>
     </message>
     <message>
         <source>rollback incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration incomplète</translation>
     </message>
     <message>
         <source>Skipped · conditions not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré · conditions non remplies</translation>
     </message>
     <message>
         <source>Skipped · too few came this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré · trop peu de liens aboutis</translation>
     </message>
     <message>
         <source>Skipped · not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré · branche non suivie</translation>
     </message>
     <message>
         <source>This step was edited since the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape a été modifiée depuis l’exécution.</translation>
     </message>
     <message>
         <source>This step was added since the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape a été ajoutée depuis l’exécution.</translation>
     </message>
     <message>
         <source>This step was moved since the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape a été déplacée depuis l’exécution.</translation>
     </message>
     <message>
         <source>The workflow&apos;s variables were edited since the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables du workflow ont été modifiées depuis l’exécution.</translation>
     </message>
     <message>
         <source>%1, on which it depends, was edited since the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont elle dépend, a été modifié depuis l’exécution.</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1 sur %2 · %3</translation>
     </message>
     <message>
         <source>Waits for a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une place libre</translation>
     </message>
     <message>
         <source>again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à nouveau dans %1</translation>
     </message>
     <message>
         <source>again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>à nouveau bientôt</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n tentative</numerusform>
+            <numerusform>%1 · %n tentatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 · mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · moyenne %3</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une décision</translation>
     </message>
     <message>
         <source>Failed, then handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué, puis traité</translation>
     </message>
     <message>
         <source>Nobody knows how far it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait jusqu’où elle est allée</translation>
     </message>
     <message>
         <source>Try %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>SectionSummary</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n branche</numerusform>
+            <numerusform>%n branches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
         </translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement</translation>
     </message>
     <message numerus="yes">
         <source>After %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n étape</numerusform>
+            <numerusform>Après %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Fails the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait échouer l’exécution</translation>
     </message>
     <message numerus="yes">
         <source>%n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n défini</numerusform>
+            <numerusform>%n définis</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>As the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le workflow</translation>
     </message>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sortie</numerusform>
+            <numerusform>%n sorties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
         </translation>
     </message>
     <message>
         <source>All data</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données</translation>
     </message>
     <message numerus="yes">
         <source>%n trigger(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclencheur</numerusform>
+            <numerusform>%n déclencheurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
         </translation>
     </message>
 </context>
@@ -2246,892 +2246,892 @@
     <name>SpokenGraph</name>
     <message numerus="yes">
         <source>%n step(s). Tab and the arrow keys walk, Enter opens a step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape. Tab et les touches fléchées pour parcourir, Entrée pour ouvrir une étape.</numerusform>
+            <numerusform>%n étapes. Tab et les touches fléchées pour parcourir, Entrée pour ouvrir une étape.</numerusform>
         </translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause d’attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>à approuver</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration en cours</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a description</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>retrying attempt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai, tentative %1 sur %2</translation>
     </message>
     <message>
         <source>has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte une erreur</translation>
     </message>
     <message>
         <source>has a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte un avertissement</translation>
     </message>
     <message>
         <source>has a breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte un point d’arrêt</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète</translation>
     </message>
     <message>
         <source>writes the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit la variable</translation>
     </message>
     <message>
         <source>reads the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>lit la variable</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 sur %2</translation>
     </message>
     <message>
         <source>goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape à l’intérieur</numerusform>
+            <numerusform>%n étapes à l’intérieur</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non suivi</translation>
     </message>
     <message>
         <source>on rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>à la restauration</translation>
     </message>
     <message>
         <source>on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>en cas d’échec</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>StepCategory</name>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de flux</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
 </context>
 <context>
     <name>StepType</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>No operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans opération</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallèle</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Sub-workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-workflow</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>ReAct</source>
-        <translation type="unfinished"></translation>
+        <translation>ReAct</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrateur</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutant</translation>
     </message>
     <message>
         <source>Maker and checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur et vérificateur</translation>
     </message>
     <message>
         <source>Message queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File de messages</translation>
     </message>
     <message>
         <source>SAP / OData</source>
-        <translation type="unfinished"></translation>
+        <translation>SAP / OData</translation>
     </message>
     <message>
         <source>MCP tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil MCP</translation>
     </message>
 </context>
 <context>
     <name>TemplateCategory</name>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour débuter</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de flux</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
     <name>VersionProposal</name>
     <message>
         <source>The input “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>The input “%1” takes other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» accepte d’autres valeurs.</translation>
     </message>
     <message>
         <source>The input “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est nouvelle.</translation>
     </message>
     <message>
         <source>The input “%1” is required now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» est désormais obligatoire.</translation>
     </message>
     <message>
         <source>Inputs are checked differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont vérifiées autrement.</translation>
     </message>
     <message>
         <source>The output has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a une autre forme.</translation>
     </message>
     <message>
         <source>The output “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie «&#xa0;%1&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>Outputs are made differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties sont produites autrement.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a été ajoutée.</numerusform>
+            <numerusform>%n étapes ont été ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a été supprimée.</numerusform>
+            <numerusform>%n étapes ont été supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) stand elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a changé de place.</numerusform>
+            <numerusform>%n étapes ont changé de place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) work differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape fonctionne autrement.</numerusform>
+            <numerusform>%n étapes fonctionnent autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) have other words or limits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape a d’autres textes ou limites.</numerusform>
+            <numerusform>%n étapes ont d’autres textes ou limites.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workflow’s setting “%1” is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du workflow a changé.</translation>
     </message>
     <message>
         <source>The layout is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition a changé.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Draft after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon après %1</translation>
     </message>
     <message>
         <source>The file of this version is gone. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette version a disparu. Rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The file of this version is no longer what was published. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette version n’est plus celui qui a été publié. Rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Publishing was interrupted, so the note is missing. Publish the same draft again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication a été interrompue&#xa0;: la note manque. Publiez à nouveau le même brouillon pour la compléter.</translation>
     </message>
     <message>
         <source>The list of versions is damaged: notes, authors and times are missing. The versions themselves can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions est endommagée&#xa0;: les notes, les auteurs et les dates manquent. Les versions elles-mêmes sont utilisables.</translation>
     </message>
     <message>
         <source>A newer Millrace has written the list of versions. Update this one to publish here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Millrace a écrit la liste des versions. Mettez celle-ci à jour pour publier ici.</translation>
     </message>
     <message>
         <source>This is no version number. Write it like 1.4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de version. Écrivez-le sous la forme 1.4.0.</translation>
     </message>
     <message>
         <source>The file of this version cannot be read. Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette version est illisible. Rétablissez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This workflow has no id yet. Save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce workflow n’a pas encore d’identifiant. Enregistrez-le d’abord.</translation>
     </message>
     <message>
         <source>Say in a note what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans une note ce qui a changé.</translation>
     </message>
     <message>
         <source>Another window has published that version or a newer one meanwhile. Check the proposed number and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a publié entre-temps cette version ou une plus récente. Vérifiez le numéro proposé et publiez à nouveau.</translation>
     </message>
     <message>
         <source>Another window is publishing this workflow. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre publie ce workflow. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The version could not be written. Check free space and permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas pu être écrite. Vérifiez l’espace libre et les droits du dossier de données.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier. Vérifiez qu’il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>It is of a newer Millrace. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provient d’une version plus récente de Millrace. Mettez celle-ci à jour pour le lire.</translation>
     </message>
     <message>
         <source>It is no workflow that can be read. Open it to see what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un workflow lisible. Ouvrez-le pour voir ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
     <name>WorkflowFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>A semantic version, such as 1.4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version sémantique, par exemple 1.4.0.</translation>
     </message>
     <message>
         <source>What a run is called in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une exécution dans les listes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Whole run at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’une exécution</translation>
     </message>
     <message>
         <source>Steps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes simultanées</translation>
     </message>
     <message>
         <source>SLA: done within</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA&#xa0;: terminé sous</translation>
     </message>
     <message>
         <source>SLA: share that succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA&#xa0;: part de réussite</translation>
     </message>
     <message>
         <source>Recommend improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommander des améliorations</translation>
     </message>
     <message>
         <source>Choose agents by availability and performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les agents selon disponibilité et performances</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <source>Classification of data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification des données (JSON)</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>What a run is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une exécution reçoit</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Data that every step sees as workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Données visibles par chaque étape sous le nom workflow</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>What a run gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une exécution fournit</translation>
     </message>
     <message>
         <source>Limits and SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites et SLA</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheurs</translation>
     </message>
     <message>
         <source>What starts a run (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui démarre une exécution (JSON)</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Cases with inputs and expectations (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas avec entrées et résultats attendus (JSON)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations réduites</translation>
     </message>
     <message>
         <source>Workflows keep the names that their authors gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workflows gardent les noms donnés par leurs auteurs.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>High contrast has text of at least 7:1 and borders that show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé offre un texte à 7:1 au moins et des bordures visibles.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Compact shows more rows of lists and forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte affiche plus de lignes dans les listes et les formulaires.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Reduced motion: nothing moves or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations réduites&#xa0;: ni mouvement ni fondu</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ApprovalRow</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications</translation>
     </message>
     <message>
         <source>Approval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation&#xa0;: %1</translation>
     </message>
     <message>
         <source>claimed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pris en charge par %1</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décisions sur %2</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Show what is asked, the form and the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la demande, le formulaire et le commentaire</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Say why in the comment, then choose %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la raison dans le commentaire, puis choisissez à nouveau %1.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::CanvasCommands</name>
     <message>
         <source>Align steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner des étapes</translation>
     </message>
     <message>
         <source>Distribute steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir des étapes</translation>
     </message>
     <message>
         <source>Pin or unpin steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou libérer des étapes</translation>
     </message>
     <message>
         <source>Set or clear breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ou retirer des points d’arrêt</translation>
     </message>
     <message>
         <source>Collapse containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire des conteneurs</translation>
     </message>
     <message>
         <source>Expand containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Développer des conteneurs</translation>
     </message>
     <message>
         <source>Lay out steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer des étapes</translation>
     </message>
     <message>
         <source>The workflow has changed meanwhile; it was not laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow a changé entre-temps&#xa0;; il n’a pas été disposé</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couper %n étape</numerusform>
+            <numerusform>Couper %n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n étape</numerusform>
+            <numerusform>Coller %n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dupliquer %n étape</numerusform>
+            <numerusform>Dupliquer %n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n étape</numerusform>
+            <numerusform>Supprimer %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une note</translation>
     </message>
     <message>
         <source>Disconnect steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier des étapes</translation>
     </message>
     <message>
         <source>The order of a sequence is the order of its steps: move a step instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre d’une séquence est celui de ses étapes&#xa0;: déplacez plutôt une étape</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n step(s) and reconnect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n étape et relier</numerusform>
+            <numerusform>Supprimer %n étapes et relier</numerusform>
         </translation>
     </message>
     <message>
         <source>Extract a sub-workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire un sous-workflow</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>There is no step that this one can be connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune étape à laquelle relier celle-ci</translation>
     </message>
     <message>
         <source>Choose a step with the arrow keys, Enter connects, Esc gives it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étape avec les touches fléchées, Entrée relie, Échap abandonne</translation>
     </message>
     <message>
         <source>This step has no connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’a aucun lien</translation>
     </message>
     <message>
         <source>Rename a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une étape</translation>
     </message>
     <message>
         <source>Group steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper des étapes</translation>
     </message>
     <message>
         <source>Ungroup steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégrouper des étapes</translation>
     </message>
     <message>
         <source>Insert a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une étape</translation>
     </message>
     <message>
         <source>No step is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Edit a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une note</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::CanvasView</name>
     <message numerus="yes">
         <source>Move %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n étape</numerusform>
+            <numerusform>Déplacer %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Workflow graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe du workflow</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ChoiceEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::CodeEditor</name>
     <message>
         <source>Edit all %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les %1 caractères</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats trouvés</translation>
     </message>
     <message>
         <source>&gt; commands   @ steps   + add a step   # files</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; commandes   @ étapes   + ajouter une étape   # fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -3139,1637 +3139,1637 @@
     <message>
         <source>%1 (%2)</source>
         <comment>command (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::CompletionList</name>
     <message>
         <source>Names that fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms possibles ici</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::DesignPage</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Try step</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’étape</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Run data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exécution</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes (%1)</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message numerus="yes">
         <source>The workflow cannot run yet: %n problem(s) must be mended first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le workflow ne peut pas encore s’exécuter&#xa0;: %n problème à corriger d’abord.</numerusform>
+            <numerusform>Le workflow ne peut pas encore s’exécuter&#xa0;: %n problèmes à corriger d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Laying out… (Esc stops it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition en cours… (Échap l’arrête)</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::DiffBar</name>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Show all of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux en entier</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser les côtés</translation>
     </message>
     <message>
         <source>Compare with file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier…</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version antérieure</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ultérieure</translation>
     </message>
     <message numerus="yes">
         <source>Show %n layout change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n changement de disposition</numerusform>
+            <numerusform>Afficher %n changements de disposition</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::DiffView</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Choose two versions to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux versions pour voir leurs différences.</translation>
     </message>
     <message>
         <source>Compare with file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier</translation>
     </message>
     <message>
         <source>Workflows (*.millrace.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflows (*.millrace.json *.json)</translation>
     </message>
     <message>
         <source>%1 cannot be compared. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être comparé. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No differences but %n in the layout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune différence, sauf %n dans la disposition.</numerusform>
+            <numerusform>Aucune différence, sauf %n dans la disposition.</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ElidedWords</name>
     <message>
         <source>%1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, identifiant %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::EventListModel</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ExpressionField</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>An expression, such as workflow.total &gt; 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression, par exemple workflow.total &gt; 100</translation>
     </message>
     <message>
         <source>No data yet. A run shows the result here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de données. Une exécution affiche le résultat ici.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::FieldRow</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::FormPreview</name>
     <message>
         <source>Preview of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du formulaire</translation>
     </message>
     <message>
         <source>This form has no fields yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’a pas encore de champs.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::HistoryDelegate</name>
     <message>
         <source>same as the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>identique au brouillon</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::HistoryModel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>The draft does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon fait la même chose.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::HistoryPanel</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Published versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions publiées</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
     <message>
         <source>Keep the draft as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le brouillon comme version</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Show what differs between this version and the draft (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les différences entre cette version et le brouillon (Entrée)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Make this version the draft; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de cette version le brouillon&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Open as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme fichier</translation>
     </message>
     <message>
         <source>Open a copy of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de cette version</translation>
     </message>
     <message>
         <source>Open a workflow to see its versions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un workflow pour voir ses versions ici.</translation>
     </message>
     <message>
         <source>No versions yet. Publish this workflow to keep what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de version. Publiez ce workflow pour conserver son état actuel.</translation>
     </message>
     <message>
         <source>Publish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier %1</translation>
     </message>
     <message>
         <source>The draft is the same as version %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est déjà identique à la version %1.</translation>
     </message>
     <message>
         <source>Restore version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la version %1</translation>
     </message>
     <message>
         <source>Version %1 is the draft now. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est maintenant le brouillon. Annuler rétablit ce qui s’y trouvait.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::InspectorHeader</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>What this step does</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de cette étape</translation>
     </message>
     <message>
         <source>Show as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en JSON</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel identifiant</translation>
     </message>
     <message>
         <source>Change id</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identifiant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identifiant…</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::InspectorPanel</name>
     <message>
         <source>Settings of the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés de l’étape sélectionnée</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Workflow, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow, version %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sélectionnée</numerusform>
+            <numerusform>%n étapes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>A change applies to all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification s’applique à toutes</translation>
     </message>
     <message>
         <source>This step is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’existe plus</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier en JSON</translation>
     </message>
     <message>
         <source>An id is made of letters, digits and underscores, and begins with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant se compose de lettres, de chiffres et de tirets bas, et ne commence pas par un chiffre.</translation>
     </message>
     <message>
         <source>There is already a step with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape a déjà l’identifiant %1.</translation>
     </message>
     <message>
         <source>Change id</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identifiant</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::JoinEditor</name>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Any one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule suffit</translation>
     </message>
     <message>
         <source>At least so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins ce nombre</translation>
     </message>
     <message>
         <source>How many must complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien doivent se terminer</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>This must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier à partir de 1.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::KeysPage</name>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche&#xa0;:</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”. Give that command another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;». Attribuez d’abord une autre touche à cette commande.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::LineEditor</name>
     <message>
         <source>This text is too long to be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour être modifié ici.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::MainWindow</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Conception</translation>
     </message>
     <message>
         <source>Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Millrace</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>%1[*] - Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Millrace</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Search or run a command   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande   %1</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Export a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter une image…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étap&amp;es</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blèmes</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propriétés</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;sions</translation>
     </message>
     <message>
         <source>Run &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données d’exécution</translation>
     </message>
     <message>
         <source>&amp;Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variables</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mini-carte</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Réi&amp;nitialiser les panneaux</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conception</translation>
     </message>
     <message>
         <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simuler</translation>
     </message>
     <message>
         <source>&amp;Try the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ess&amp;ayer l’étape</translation>
     </message>
     <message>
         <source>&amp;Publish a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier une version…</translation>
     </message>
     <message>
         <source>&amp;Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec un fichier…</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roblème précédent</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Work&amp;flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workflow</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;position</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des workflows</translation>
     </message>
     <message>
         <source>Workflows (*.millrace.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflows (*.millrace.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the sub-workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le sous-workflow</translation>
     </message>
     <message>
         <source>Workflows (*.millrace.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflows (*.millrace.json)</translation>
     </message>
     <message>
         <source>Save the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le workflow</translation>
     </message>
     <message>
         <source>Export a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une image</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié par un autre programme</translation>
     </message>
     <message>
         <source>%1 has other content than when it was opened here. Saving would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus le même contenu qu’à son ouverture ici. L’enregistrement le remplacerait.</translation>
     </message>
     <message>
         <source>Save as another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un autre fichier</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Another program has changed the file. Reloading replaces your changes; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier. Le recharger remplace vos modifications&#xa0;; Annuler les rétablit.</translation>
     </message>
     <message>
         <source>Another program has changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What is not saved is lost when the workflow is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas enregistré est perdu à la fermeture du workflow.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>These could not be opened again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de rouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
         <comment>workflow, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifié le %2</translation>
     </message>
     <message numerus="yes">
         <source>%n workflow(s) had changes that were not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n workflow avait des modifications non enregistrées</numerusform>
+            <numerusform>%n workflows avaient des modifications non enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Steps in this workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de ce workflow</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>
     <message>
         <source>Minimap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-carte</translation>
     </message>
     <message>
         <source>The whole workflow; drag the frame to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow entier&#xa0;; faites glisser le cadre pour déplacer la vue</translation>
     </message>
     <message>
         <source>Drag to move the view. M hides the minimap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour déplacer la vue. M masque la mini-carte.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ModeBar</name>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>mode (key)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::NoteEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::OpenWorkflow</name>
     <message>
         <source>Reload the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger le fichier</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::OutlineModel</name>
     <message>
         <source>has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte des erreurs</translation>
     </message>
     <message>
         <source>has warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte des avertissements</translation>
     </message>
     <message>
         <source>Rename a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une étape</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::OutlinePanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Add a step after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape après</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à…</translation>
     </message>
     <message>
         <source>Disconnect from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier de…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move into the container before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans le conteneur qui précède</translation>
     </message>
     <message>
         <source>Move out of its container</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de son conteneur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et relier</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n étape</numerusform>
+            <numerusform>Supprimer %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Move a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une étape</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à</translation>
     </message>
     <message>
         <source>Disconnect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier de</translation>
     </message>
     <message>
         <source>There is no step in its container that it can lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son conteneur n’a aucune étape à laquelle elle puisse mener.</translation>
     </message>
     <message>
         <source>The step leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape ne mène nulle part.</translation>
     </message>
     <message>
         <source>Connect two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier deux étapes</translation>
     </message>
     <message>
         <source>Disconnect two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier deux étapes</translation>
     </message>
     <message>
         <source>The order inside a sequence is no connection. Move the step instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre dans une séquence n’est pas un lien. Déplacez plutôt l’étape.</translation>
     </message>
     <message>
         <source>Find in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le plan</translation>
     </message>
     <message>
         <source>Find in the outline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le plan (%1)</translation>
     </message>
     <message>
         <source>Outline of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du workflow</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>The steps of this workflow appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes de ce workflow apparaissent ici.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::OutputEditor</name>
     <message>
         <source>All of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses données</translation>
     </message>
     <message>
         <source>One value</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur</translation>
     </message>
     <message>
         <source>Named values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs nommées</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ProblemModel</name>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n problème</numerusform>
+            <numerusform>%1&#xa0;: %n problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Error: %1 Step: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1 Étape&#xa0;: %2</translation>
     </message>
     <message>
         <source>Warning: %1 Step: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1 Étape&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ProblemPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fix the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le problème choisi</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème précédent</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant</translation>
     </message>
     <message>
         <source>Copy all problems as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les problèmes en texte</translation>
     </message>
     <message>
         <source>No problems. This workflow can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème. Ce workflow peut s’exécuter.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::PropertyRow</name>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du champ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout type</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>More about this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de détails sur ce champ</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce champ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Choices, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix, séparés par des virgules</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Earlier in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut dans le formulaire</translation>
     </message>
     <message>
         <source>Later in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas dans le formulaire</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::PublishDialog</name>
     <message>
         <source>Publish “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A version never changes. Runs that begin with it stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version ne change jamais. Les exécutions qui la commencent la conservent.</translation>
     </message>
     <message>
         <source>Note: what has changed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: ce qui a changé, et pourquoi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) forbid publishing. Choose one to see it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur empêche la publication. Choisissez-la pour la voir.</numerusform>
+            <numerusform>%n erreurs empêchent la publication. Choisissez-en une pour la voir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la dernière version.</translation>
     </message>
     <message>
         <source>A note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une note.</translation>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication…</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Publish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier %1</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RawView</name>
     <message>
         <source>Edit all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modifier</translation>
     </message>
     <message>
         <source>The step as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape en JSON</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RecentList</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Recent workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflows récents</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RehearsalSummary</name>
     <message>
         <source>What the simulation assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses de la simulation</translation>
     </message>
     <message>
         <source>The workflow has no tests: pinned results and guesses stood in for the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow n’a pas de tests&#xa0;: des résultats épinglés et des estimations ont remplacé le monde réel.</translation>
     </message>
     <message>
         <source>The mocks of the test “%1” stood in for the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données simulées du test «&#xa0;%1&#xa0;» ont remplacé le monde réel.</translation>
     </message>
     <message>
         <source>%1 after %2 on a virtual clock. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2 d’horloge virtuelle. %3</translation>
     </message>
     <message>
         <source>Problem: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has no mock: guessed about %2 and a usual result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de données simulées&#xa0;: estimation d’environ %2 et d’un résultat habituel.</translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) were guessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre étape a été estimée.</numerusform>
+            <numerusform>%n autres étapes ont été estimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été estimé.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RetryPreview</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RoutesEditor</name>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une branche</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à</translation>
     </message>
     <message>
         <source>Label on the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du lien</translation>
     </message>
     <message>
         <source>Ask this one earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer celle-ci plus tôt</translation>
     </message>
     <message>
         <source>Ask this one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer celle-ci plus tard</translation>
     </message>
     <message>
         <source>Remove this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette branche</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à %1</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RowsEditor</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Give every row a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à chaque ligne.</translation>
     </message>
     <message>
         <source>There are two rows named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes s’appellent %1.</translation>
     </message>
     <message numerus="yes">
         <source>Show more (%n left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher plus (%n restant)</numerusform>
+            <numerusform>Afficher plus (%n restants)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RunDataPanel</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Data of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’exécution</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel passage</translation>
     </message>
     <message>
         <source>A step in a loop runs several times: which one to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape dans une boucle s’exécute plusieurs fois&#xa0;: passage à afficher</translation>
     </message>
     <message>
         <source>Another result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre résultat en JSON</translation>
     </message>
     <message>
         <source>Go on with this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ce résultat</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Edit result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le résultat…</translation>
     </message>
     <message>
         <source>A new run takes your result for this step and runs what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle exécution prend votre résultat pour cette étape et exécute la suite</translation>
     </message>
     <message>
         <source>Run again from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexécuter à partir d’ici</translation>
     </message>
     <message>
         <source>A new run keeps what came before and runs this step and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle exécution garde ce qui précède et exécute cette étape et la suite</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la liste</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No run in sight. Run this workflow to see its data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution affichée. Exécutez ce workflow pour voir ses données ici.</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message>
         <source>No error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::RunStrip</name>
     <message>
         <source>Run in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution affichée</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution</translation>
     </message>
     <message>
         <source>Cancel run (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution (Ctrl+.)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the run&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les détails de l’exécution</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Back to the design; the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la conception&#xa0;; l’exécution continue</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>The run could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>%1 · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · démarrage</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 of %4 steps · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 étapes sur %4 · %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>%n more approval(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre approbation en attente.</numerusform>
+            <numerusform>%n autres approbations en attente.</numerusform>
         </translation>
     </message>
 </context>
@@ -4777,100 +4777,100 @@
     <name>millrace::ui::SchemaEditor</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>%1 as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show more (%n left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher plus (%n restant)</numerusform>
+            <numerusform>Afficher plus (%n restants)</numerusform>
         </translation>
     </message>
     <message>
         <source>Give every field a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à chaque champ.</translation>
     </message>
     <message>
         <source>There are two fields named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux champs s’appellent %1.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::SchemaField</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir %1</translation>
     </message>
     <message>
         <source>JSON, such as [1, 2]</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, par exemple [1, 2]</translation>
     </message>
     <message>
         <source>JSON, such as {&quot;a&quot;: 1}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, par exemple {&quot;a&quot;: 1}</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::SchemaForm</name>
     <message>
         <source>This %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The input %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce champ.</translation>
     </message>
     <message>
         <source>Fill in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::SectionHead</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
 </context>
@@ -4878,242 +4878,242 @@
     <name>millrace::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StartForm</name>
     <message>
         <source>Input as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en JSON</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter %1</translation>
     </message>
     <message>
         <source>Simulate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler %1</translation>
     </message>
     <message>
         <source>Start run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’exécution</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler</translation>
     </message>
     <message>
         <source>The input must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée doit être un objet JSON.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepButton</name>
     <message>
         <source>Choose a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une étape</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepChooser</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepMenu</name>
     <message>
         <source>Find a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une étape</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>There is no other step here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre étape ici.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepPalette</name>
     <message>
         <source>Find a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une étape</translation>
     </message>
     <message>
         <source>Step types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’étapes</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepSearch</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Find a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une étape</translation>
     </message>
     <message>
         <source>Step types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’étapes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepTrial</name>
     <message>
         <source>Use the step&apos;s pinned result</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le résultat épinglé de l’étape</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Try this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer cette étape</translation>
     </message>
     <message>
         <source>Input as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en JSON</translation>
     </message>
     <message>
         <source>Empty: what the input mapping gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: ce que donne la correspondance des entrées</translation>
     </message>
     <message>
         <source>This step has no pinned result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’a pas de résultat épinglé.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Run this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter cette étape</translation>
     </message>
     <message>
         <source>Stop the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la tentative</translation>
     </message>
     <message>
         <source>One attempt for real; no run is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule tentative réelle&#xa0;; aucune exécution n’est enregistrée</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours.</translation>
     </message>
     <message>
         <source>This step waits for people or events. Run the workflow to see it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape attend des personnes ou des événements. Exécutez le workflow pour la voir continuer.</translation>
     </message>
     <message>
         <source>%1 in %2. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::StepsEditor</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::TabStrip</name>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets ouverts</translation>
     </message>
     <message>
         <source>New workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau workflow</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifié</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::TemplateCardDelegate</name>
     <message>
         <source>Use template</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -5121,47 +5121,47 @@
     <name>millrace::ui::TemplateGallery</name>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un modèle</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des modèles</translation>
     </message>
     <message>
         <source>Search templates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des modèles (%1)</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>The templates could not be read. Install Millrace again or retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les modèles. Réinstallez Millrace ou réessayez.</translation>
     </message>
     <message>
         <source>The templates that come with Millrace appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles fournis avec Millrace apparaissent ici.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5169,13 +5169,14 @@
     <message>
         <source>%1
 Patterns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Motifs&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n étape</numerusform>
+            <numerusform>%1, %2, %n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -5183,164 +5184,164 @@ Patterns: %2</source>
     <name>millrace::ui::TextCompare</name>
     <message>
         <source>Value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur avant</translation>
     </message>
     <message>
         <source>Value after</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur après</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::TitleEditor</name>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ValueTreeModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::ValueView</name>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>%1 as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en JSON</translation>
     </message>
     <message>
         <source>Show it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en JSON</translation>
     </message>
     <message>
         <source>Copy what is selected, or everything, as JSON (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection, ou tout, en JSON (Ctrl+C)</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::VariableModel</name>
     <message>
         <source>%1 written, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en écriture, %2 en lecture</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::VariablePanel</name>
     <message>
         <source>Data of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du workflow</translation>
     </message>
     <message>
         <source>Find data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des données</translation>
     </message>
     <message>
         <source>Where it is written and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est écrite et lue</translation>
     </message>
     <message>
         <source>No data yet. Inputs, variables and results of steps show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de données. Les entrées, les variables et les résultats des étapes s’affichent ici.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu par</translation>
     </message>
     <message>
         <source>%1: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: personne</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n emplacement</numerusform>
+            <numerusform>%1&#xa0;: %n emplacements</numerusform>
         </translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::ui::VersionChoice</name>
     <message>
         <source>Comparing with the latest version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la dernière version…</translation>
     </message>
     <message>
         <source>This is the first version: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première version&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 – patch: words, limits, layout</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – correctif&#xa0;: textes, limites, disposition</translation>
     </message>
     <message>
         <source>%1 – minor: it does something else or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mineure&#xa0;: fonctions modifiées ou ajoutées</translation>
     </message>
     <message>
         <source>%1 – major: its inputs or outputs no longer fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – majeure&#xa0;: entrées ou sorties incompatibles</translation>
     </message>
     <message>
         <source>%1 – as the workflow says</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – comme l’indique le workflow</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -5348,35 +5349,35 @@ Patterns: %2</source>
     <name>millrace::ui::WelcomePage</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Welcome to Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Millrace</translation>
     </message>
     <message>
         <source>Draw a workflow, run it on this computer, and export it when it is ready for a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un workflow, exécutez-le sur cet ordinateur et exportez-le lorsqu’il est prêt pour un serveur.</translation>
     </message>
     <message>
         <source>New workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau workflow</translation>
     </message>
     <message>
         <source>Open a workflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un workflow…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Workflows that you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workflows que vous ouvrez apparaissent ici.</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette page au démarrage</translation>
     </message>
 </context>
 </TS>
