@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>These steps come from a newer Millrace. Update this one to paste them.</source>
-        <translation>Ces étapes proviennent d’une version plus récente de Millrace. Mettez celle-ci à jour pour les coller.</translation>
+        <translation>Ces étapes proviennent d’une version plus récente de Millrace. Mettez Millrace à jour pour les coller.</translation>
     </message>
     <message>
         <source>The clipboard holds no steps. Copy steps on a canvas, or the text of a workflow.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Reuse results: key</source>
-        <translation>Réutilisation des résultats&#xa0;: clé</translation>
+        <translation>Clé de réutilisation des résultats</translation>
     </message>
     <message>
         <source>Reuse them for</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>When it runs</source>
-        <translation>Quand elle s’exécute</translation>
+        <translation>Conditions d’exécution</translation>
     </message>
     <message>
         <source>Retry and timeout</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Not by who started the run</source>
-        <translation>Pas par la personne qui a lancé l’exécution</translation>
+        <translation>Exclure l’auteur du lancement</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>“%1” has a value of the wrong kind.</source>
-        <translation>«&#xa0;%1&#xa0;» a une valeur d’une nature incorrecte.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur du mauvais type.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>%1, on which it depends, was edited since the run.</source>
-        <translation>%1, dont elle dépend, a été modifié depuis l’exécution.</translation>
+        <translation>%1, dont elle dépend, a été modifiée depuis l’exécution.</translation>
     </message>
     <message>
         <source>Attempt %1 of %2 · %3</source>
@@ -2625,8 +2625,8 @@
     <message numerus="yes">
         <source>%n step(s) have other words or limits.</source>
         <translation>
-            <numerusform>%n étape a d’autres textes ou limites.</numerusform>
-            <numerusform>%n étapes ont d’autres textes ou limites.</numerusform>
+            <numerusform>%n étape a des textes ou limites différents.</numerusform>
+            <numerusform>%n étapes ont des textes ou limites différents.</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>A newer Millrace has written the list of versions. Update this one to publish here.</source>
-        <translation>Une version plus récente de Millrace a écrit la liste des versions. Mettez celle-ci à jour pour publier ici.</translation>
+        <translation>Une version plus récente de Millrace a écrit la liste des versions. Mettez Millrace à jour pour publier ici.</translation>
     </message>
     <message>
         <source>This is no version number. Write it like 1.4.0.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>It is of a newer Millrace. Update this one to read it.</source>
-        <translation>Il provient d’une version plus récente de Millrace. Mettez celle-ci à jour pour le lire.</translation>
+        <translation>Il provient d’une version plus récente de Millrace. Mettez Millrace à jour pour le lire.</translation>
     </message>
     <message>
         <source>It is no workflow that can be read. Open it to see what is wrong.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Choose agents by availability and performance</source>
-        <translation>Choisir les agents selon disponibilité et performances</translation>
+        <translation>Choisir les agents selon la disponibilité et les performances</translation>
     </message>
     <message>
         <source>Compliance</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation>%1 décisions sur %2</translation>
+        <translation>Décisions&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>The workflow has changed meanwhile; it was not laid out</source>
-        <translation>Le workflow a changé entre-temps&#xa0;; il n’a pas été disposé</translation>
+        <translation>Le workflow a changé entre-temps&#xa0;; la disposition n’a pas été appliquée</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n step(s)</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Version %1 is the draft now. Undo brings back what was there.</source>
-        <translation>La version %1 est maintenant le brouillon. Annuler rétablit ce qui s’y trouvait.</translation>
+        <translation>La version %1 est maintenant le brouillon. Annuler rétablit l’état précédent.</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>What this step does</source>
-        <translation>Fonction de cette étape</translation>
+        <translation>Ce que fait cette étape</translation>
     </message>
     <message>
         <source>Show as JSON</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>A version never changes. Runs that begin with it stay with it.</source>
-        <translation>Une version ne change jamais. Les exécutions qui la commencent la conservent.</translation>
+        <translation>Une version ne change jamais. Les exécutions commencées avec elle la conservent.</translation>
     </message>
     <message>
         <source>Note: what has changed, and why</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>%1 after %2 on a virtual clock. %3</source>
-        <translation>%1 après %2 d’horloge virtuelle. %3</translation>
+        <translation>%1 après %2 sur une horloge virtuelle. %3</translation>
     </message>
     <message>
         <source>Problem: %1.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>%1 has no mock: guessed about %2 and a usual result.</source>
-        <translation>%1 n’a pas de données simulées&#xa0;: estimation d’environ %2 et d’un résultat habituel.</translation>
+        <translation>%1 n’a pas de données simulées&#xa0;: durée d’environ %2 et résultat habituel estimés.</translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) were guessed.</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>%1 · %2 · %3 of %4 steps · %5</source>
-        <translation>%1 · %2 · %3 étapes sur %4 · %5</translation>
+        <translation>%1 · %2 · %3 sur %4 étapes · %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5323,7 +5323,7 @@ Motifs&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – patch: words, limits, layout</source>
-        <translation>%1 – correctif&#xa0;: textes, limites, disposition</translation>
+        <translation>%1 – corrective&#xa0;: textes, limites, disposition</translation>
     </message>
     <message>
         <source>%1 – minor: it does something else or more</source>
