@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Select what comes after</source>
-        <translation>Seleccionar lo que sigue</translation>
+        <translation>Seleccionar lo posterior</translation>
     </message>
     <message>
         <source>Select what comes before</source>
-        <translation>Seleccionar lo que precede</translation>
+        <translation>Seleccionar lo anterior</translation>
     </message>
     <message>
         <source>Open its settings</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>That would make a circle: use a loop</source>
-        <translation>Eso formaría un círculo: use un bucle</translation>
+        <translation>Eso crearía un ciclo: use un bucle</translation>
     </message>
     <message>
         <source>The order of a sequence is the order of its steps: move a step instead</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>These steps come from a newer Millrace. Update this one to paste them.</source>
-        <translation>Estos pasos proceden de una versión más reciente de Millrace. Actualice esta para pegarlos.</translation>
+        <translation>Estos pasos proceden de una versión más reciente de Millrace. Actualice el programa para pegarlos.</translation>
     </message>
     <message>
         <source>The clipboard holds no steps. Copy steps on a canvas, or the text of a workflow.</source>
@@ -488,7 +488,7 @@
     <name>Extraction</name>
     <message>
         <source>“%1” reads over the border in a way that cannot be passed on. Write it like steps.name.output.</source>
-        <translation>«%1» lee a través del límite de un modo que no se puede trasladar. Escríbalo como steps.name.output.</translation>
+        <translation>«%1» lee al otro lado del límite de una forma que no se puede trasladar. Escríbalo como steps.name.output.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>This must be a time, such as 20 s, 5 min or 1 h 30 min.</source>
-        <translation>Debe ser un tiempo, por ejemplo 20 s, 5 min o 1 h 30 min.</translation>
+        <translation>Debe ser una duración, por ejemplo 20 s, 5 min o 1 h 30 min.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>“%1” is not known and means nothing.</source>
-        <translation>«%1» no se conoce y no tiene efecto.</translation>
+        <translation>«%1» es desconocido y no tiene efecto.</translation>
     </message>
     <message>
         <source>It is kept in the file.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>A newer Millrace has written the list of versions. Update this one to publish here.</source>
-        <translation>Una versión más reciente de Millrace escribió la lista de versiones. Actualice esta para publicar aquí.</translation>
+        <translation>Una versión más reciente de Millrace escribió la lista de versiones. Actualice el programa para publicar aquí.</translation>
     </message>
     <message>
         <source>This is no version number. Write it like 1.4.0.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>It is of a newer Millrace. Update this one to read it.</source>
-        <translation>Es de una versión más reciente de Millrace. Actualice esta para leerlo.</translation>
+        <translation>Es de una versión más reciente de Millrace. Actualice el programa para leerlo.</translation>
     </message>
     <message>
         <source>It is no workflow that can be read. Open it to see what is wrong.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>SLA: done within</source>
-        <translation>SLA: terminado en</translation>
+        <translation>SLA: terminar en</translation>
     </message>
     <message>
         <source>SLA: share that succeeds</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>%1 has no mock: guessed about %2 and a usual result.</source>
-        <translation>%1 no tiene resultado simulado: se supusieron unos %2 y un resultado habitual.</translation>
+        <translation>%1 no tiene resultado simulado: se supuso una duración aproximada de %2 y un resultado habitual.</translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) were guessed.</source>
