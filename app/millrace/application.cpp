@@ -81,12 +81,14 @@ void Application::settingsChanged(const ui::Settings &before)
         return;
     ui::Session session = m_window->session();
     session.files.clear(); // they are open
+    const bool wasInSettings = m_window->isInSettings();
     m_window.reset();
     useLanguage();
     makeWindow();
     m_window->restore(session);
     m_window->show();
-    m_window->openSettings();
+    if (wasInSettings)
+        m_window->openSettings();
 }
 
 void Application::keepSession()

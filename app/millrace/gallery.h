@@ -2,14 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QSize>
 #include <QStringList>
 
 namespace millrace::app {
 
 class Application;
 
-/// Draws the window with each of the files in both themes into a folder, as PNG. Exit code.
-int drawGallery(Application &application, const QString &folder, const QStringList &files);
+struct GalleryOptions
+{
+    QString folder;
+    QStringList themes = {QStringLiteral("dark"), QStringLiteral("light")};
+    QString language = QStringLiteral("en");
+    QSize size = {1600, 1000};
+    QString suffix = {}; ///< at the end of every file's name
+};
+
+/// Draws every screen, state and dialog into a folder, as PNG: the first file with all of the
+/// Design mode's states, the others as they open. Exit code: 1 where a picture could not be
+/// written.
+int drawGallery(Application &application, const GalleryOptions &options, const QStringList &files);
 
 } // namespace millrace::app

@@ -15,6 +15,12 @@ using namespace millrace;
 
 namespace {
 
+const QString kGallery = QStringLiteral("gallery");
+const QString kThemes = QStringLiteral("gallery-themes");
+const QString kLanguage = QStringLiteral("gallery-language");
+const QString kSize = QStringLiteral("gallery-size");
+const QString kSuffix = QStringLiteral("gallery-suffix");
+
 /// Seen from here, since the first program may stand in another folder.
 QStringList absolute(const QStringList &files)
 {
@@ -35,11 +41,27 @@ int run(const QString &dataFolder, const QStringList &files)
     return QApplication::exec();
 }
 
-int drawGallery(const QString &folder, const QStringList &files)
+/// "1280x800"; the usual size where it says none.
+QSize sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return size.isEmpty() ? app::GalleryOptions().size : size;
+}
+
+int drawGallery(const QCommandLineParser &parser, const QStringList &files)
 {
     const QTemporaryDir data; // nobody's settings
     app::Application application(data.path());
-    return app::drawGallery(application, folder, files);
+    app::GalleryOptions options;
+    options.folder = parser.value(kGallery);
+    options.size = sizeOf(parser.value(kSize));
+    options.suffix = parser.value(kSuffix);
+    if (parser.isSet(kThemes))
+        options.themes = parser.value(kThemes).split(QLatin1Char(','));
+    if (parser.isSet(kLanguage))
+        options.language = parser.value(kLanguage);
+    return app::drawGallery(application, options, files);
 }
 
 } // namespace
@@ -51,10 +73,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Millrace"));
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QString gallery = QStringLiteral("gallery");
     const QString data = QStringLiteral("data-folder");
-    parser.addOption(
-        {gallery, QStringLiteral("Draw every screen into a folder."), QStringLiteral("DIR")});
+    parser.addOptions(
+        {{kGallery, QStringLiteral("Draw every screen into a folder."), QStringLiteral("DIR")},
+         {kThemes, QStringLiteral("Such as dark,light,contrast."), QStringLiteral("LIST")},
+         {kLanguage, QStringLiteral("Such as de; xx is the pseudo-language."),
+          QStringLiteral("CODE")},
+         {kSize, QStringLiteral("Such as 1280x800."), QStringLiteral("SIZE")},
+         {kSuffix, QStringLiteral("Ends the pictures' names."), QStringLiteral("TEXT")}});
     parser.addOption({data, QStringLiteral("Keep settings, recovery and runs there."),
                       QStringLiteral("DIR"),
                       QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
@@ -63,6 +89,5 @@ int main(int argc, char **argv)
                                  QStringLiteral("[files]"));
     parser.process(application);
     const QStringList files = absolute(parser.positionalArguments());
-    return parser.isSet(gallery) ? drawGallery(parser.value(gallery), files)
-                                 : run(parser.value(data), files);
+    return parser.isSet(kGallery) ? drawGallery(parser, files) : run(parser.value(data), files);
 }

@@ -11,9 +11,9 @@ namespace millrace::sandbox {
 base::Error scriptError(const QString &code, const QString &message, const QString &hint = {});
 
 /// What millrace-sandbox answered to a call: {"value": …}, {} for undefined, or
-/// {"error": {"name", "message", "line"}} of what the script has thrown. The sender ran foreign code,
-/// so nothing about the bytes is believed: anything else is `script.result`, and what an error says
-/// is cut to 4,000 characters. Thread: any.
+/// {"error": {"name", "message", "line"}} of what the script has thrown. The sender ran foreign
+/// code, so nothing about the bytes is believed: anything else is `script.result`, and what an
+/// error says is cut to 4,000 characters. Thread: any.
 base::Result<base::Value> readScriptAnswer(const QByteArray &bytes);
 
 } // namespace millrace::sandbox

@@ -73,7 +73,7 @@ public:
     /// The run as the store has it; asks until `wanted` holds or patience ends.
     template<class Wanted>
     std::shared_ptr<const api::RunView> waitFor(ui::EngineClient &client, base::RunId run,
-                                          Wanted wanted) const
+                                                Wanted wanted) const
     {
         std::shared_ptr<const api::RunView> view;
         for (int i = 0; i < 2000 && (!view || !wanted(*view)); ++i) {

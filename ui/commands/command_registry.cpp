@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/command_registry.h"
 
+#include <QRegularExpression>
+
 namespace millrace::ui {
 
 CommandRegistry::CommandRegistry(const Icons &icons, QObject *parent)
@@ -27,7 +29,10 @@ QAction *CommandRegistry::add(const Command &command, std::function<void()> what
 
 QString CommandRegistry::plainName(const QAction &action)
 {
+    // Languages without letters of their own for it write the mnemonic behind: "(&O)".
+    static const QRegularExpression kBehind(u"\\s*\\(&.\\)"_qs);
     QString name = action.text();
+    name.remove(kBehind);
     name.remove(u'&');
     if (name.endsWith(u'…'))
         name.chop(1);

@@ -80,6 +80,7 @@ QString shortText(const Value &value, int most)
 
 QString typeText(const Value &value)
 {
+    const int count = static_cast<int>(value.size());
     switch (value.type()) {
     case Value::Type::Undefined:
         return {};
@@ -92,11 +93,9 @@ QString typeText(const Value &value)
     case Value::Type::String:
         return QCoreApplication::translate("ValueText", "text");
     case Value::Type::Array:
-        return QCoreApplication::translate("ValueText", "%n item(s)", nullptr,
-                                           static_cast<int>(value.size()));
+        return QCoreApplication::translate("ValueText", "%n item(s)", nullptr, count);
     case Value::Type::Object:
-        return QCoreApplication::translate("ValueText", "%n field(s)", nullptr,
-                                           static_cast<int>(value.size()));
+        return QCoreApplication::translate("ValueText", "%n field(s)", nullptr, count);
     }
     return {};
 }

@@ -28,9 +28,10 @@ struct Unit
     QString plain2; ///< another way to write it
 };
 
-const std::array<Unit, 6> &units()
+/// Made anew each time: the language may have changed.
+std::array<Unit, 6> units()
 {
-    static const std::array<Unit, 6> all = {{
+    return {{
         {604800, Words::tr("wk"), u"wk"_qs, u"w"_qs},
         {86400, Words::tr("d"), u"d"_qs, u"day"_qs},
         {3600, Words::tr("h"), u"h"_qs, u"hour"_qs},
@@ -38,7 +39,6 @@ const std::array<Unit, 6> &units()
         {1, Words::tr("s"), u"s"_qs, u"sec"_qs},
         {0.001, Words::tr("ms"), u"ms"_qs, u"msec"_qs},
     }};
-    return all;
 }
 
 std::optional<double> secondsOf(QString name)

@@ -44,7 +44,7 @@ StepTrial::StepTrial(EngineClient &client, const Theme &theme, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_input, 1);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_mock);
+    layout->addWidget(m_mock);
     row->addStretch();
     row->addWidget(m_run);
     layout->addLayout(row);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -25,6 +26,8 @@ constexpr int kInspectorWidth = 332;
 constexpr int kWideInspector = 380;   // from 1920 on
 constexpr int kNarrowInspector = 300; // at 1280
 constexpr int kProblemsHeight = 132;
+constexpr int kDataHeight = 280;
+constexpr int kTall = 800; // lower, the canvas keeps its room
 constexpr int kWide = 1800;
 constexpr int kNarrow = 1320;
 
@@ -100,6 +103,8 @@ void DesignPage::placeDocks()
     resizeDocks({dock(u"steps"_qs), dock(u"inspector"_qs)}, {kPaletteWidth, inspector},
                 Qt::Horizontal);
     resizeDocks({dock(u"problems"_qs)}, {kProblemsHeight}, Qt::Vertical);
+    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setDrawBase(false); // the line below the tabs is the panel's own
 }
 
 void DesignPage::resetDocks()
@@ -124,6 +129,9 @@ void DesignPage::showDock(const QString &name)
 {
     dock(name)->show();
     dock(name)->raise();
+    const bool needsRoom = name == u"data" || name == u"versions";
+    if (needsRoom && dock(name)->height() < kDataHeight && height() > kTall)
+        resizeDocks({dock(name)}, {kDataHeight}, Qt::Vertical);
 }
 
 /// The first size that the window really has decides how much the panels get.

@@ -253,6 +253,11 @@ void MainWindow::openSettings()
     m_settingsPage->setFocus();
 }
 
+bool MainWindow::isInSettings() const
+{
+    return m_settingsPage != nullptr && m_pages->currentWidget() == m_settingsPage;
+}
+
 bool MainWindow::hasTabs() const
 {
     return !m_tabs->current().isEmpty();

@@ -34,6 +34,7 @@ public:
     OpenWorkflow *newWorkflow();
     void openSettings();
     bool hasTabs() const;
+    bool isInSettings() const;
     void closePalette();
     bool closeWorkflow(OpenWorkflow *workflow);
 

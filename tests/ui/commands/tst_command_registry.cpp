@@ -61,6 +61,7 @@ void tst_CommandRegistry::aKeyKnowsItsHolder()
 void tst_CommandRegistry::namesAreWithoutMnemonics()
 {
     QCOMPARE(CommandRegistry::plainName(*m_commands->find(u"file.open"_qs)), u"Open"_qs);
+    QCOMPARE(CommandRegistry::plainName(QAction(u"打开(&O)…"_qs)), u"打开"_qs);
 }
 
 QTEST_MAIN(tst_CommandRegistry)
