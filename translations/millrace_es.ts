@@ -2559,6 +2559,20 @@
         <source>text</source>
         <translation>texto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionProposal</name>
@@ -3726,10 +3740,6 @@
         <translation>Guardar c&amp;omo…</translation>
     </message>
     <message>
-        <source>&amp;Export a picture…</source>
-        <translation>&amp;Exportar una imagen…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
     </message>
@@ -4012,6 +4022,10 @@
     <message>
         <source>Compare %1</source>
         <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
 </context>
 <context>

@@ -2559,6 +2559,20 @@
         <source>text</source>
         <translation>texte</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionProposal</name>
@@ -3726,10 +3740,6 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>&amp;Export a picture…</source>
-        <translation>E&amp;xporter une image…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -4012,6 +4022,10 @@
     <message>
         <source>Compare %1</source>
         <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
 </context>
 <context>

@@ -2538,6 +2538,18 @@
         <source>text</source>
         <translation>テキスト</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n フィールド</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionProposal</name>
@@ -3683,10 +3695,6 @@
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export a picture…</source>
-        <translation>画像をエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>印刷(&amp;P)…</translation>
     </message>
@@ -3968,6 +3976,10 @@
     <message>
         <source>Compare %1</source>
         <translation>%1 の比較</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
 </context>
 <context>
