@@ -7,7 +7,6 @@
 
 namespace millrace::analysis {
 
-using base::ErrorClass;
 using base::fail;
 
 namespace {
