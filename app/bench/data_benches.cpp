@@ -41,47 +41,53 @@ private:
     Value m_data;
 };
 
+/// New runs that have begun; `number` counts all.
+std::vector<journal::RunSummary> newRuns(journal::Journal &journal, int count, qint64 &number)
+{
+    std::vector<journal::RunSummary> runs(static_cast<std::size_t>(count));
+    for (journal::RunSummary &summary : runs) {
+        summary.run = journal.newRun();
+        summary.uuid = base::newUuid();
+        summary.workflowId = u"00000000-0000-4000-8000-00000000be9c"_qs;
+        summary.workflowName = u"history"_qs;
+        summary.subject = u"order %1"_qs.arg(++number);
+        summary.createdAt = summary.startedAt = number;
+    }
+    return runs;
+}
+
+event::StepCompleted completed(int step, int total)
+{
+    event::StepCompleted event;
+    event.ref = {u"step_%1"_qs.arg(step), 0};
+    event.output = Value::object({{u"total"_qs, total}, {u"name"_qs, u"a value of a step"_qs}});
+    return event;
+}
+
 /// Appends of 20-event runs, a hundred at once, until there are so many events.
 void fill(journal::Journal &journal, qint64 events)
 {
     constexpr int kAtOnce = 100;
     constexpr int kBatches = 5;
     constexpr int kInBatch = 4;
-    qint64 written = 0;
     qint64 number = 0;
-    while (written < events) {
-        std::vector<journal::RunSummary> runs;
-        for (int i = 0; i < kAtOnce; ++i) {
-            journal::RunSummary summary;
-            summary.run = journal.newRun();
-            summary.uuid = base::newUuid();
-            summary.workflowId = u"00000000-0000-4000-8000-00000000be9c"_qs;
-            summary.workflowName = u"history"_qs;
-            summary.subject = u"order %1"_qs.arg(++number);
-            summary.createdAt = summary.startedAt = number;
-            runs.push_back(summary);
-        }
+    const auto append = [&journal, &number](journal::RunSummary &summary, int batch) {
+        journal::Append append;
+        append.run = summary.run;
+        append.firstSeq = batch * kInBatch + 1;
+        append.time = number;
+        for (int i = 0; i < kInBatch; ++i)
+            append.events.emplace_back(completed(batch * kInBatch + i, i));
+        summary.status =
+            batch + 1 == kBatches ? journal::RunStatus::Completed : journal::RunStatus::Running;
+        append.summary = summary;
+        journal.append(std::move(append));
+    };
+    for (qint64 written = 0; written < events; written += qint64(kAtOnce) * kBatches * kInBatch) {
+        std::vector<journal::RunSummary> runs = newRuns(journal, kAtOnce, number);
         for (int batch = 0; batch < kBatches; ++batch) {
-            for (journal::RunSummary &summary : runs) {
-                journal::Append append;
-                append.run = summary.run;
-                append.firstSeq = batch * kInBatch + 1;
-                append.time = number;
-                for (int i = 0; i < kInBatch; ++i)
-                    append.events.push_back(event::StepCompleted{
-                        {u"step_%1"_qs.arg(batch * kInBatch + i), 0},
-                        {},
-                        Value::object({{u"total"_qs, i}, {u"name"_qs, u"a value of a step"_qs}}),
-                        {},
-                        {},
-                        false,
-                        {}});
-                summary.status = batch + 1 == kBatches ? journal::RunStatus::Completed
-                                                       : journal::RunStatus::Running;
-                append.summary = summary;
-                written += kInBatch;
-                journal.append(std::move(append));
-            }
+            for (journal::RunSummary &summary : runs)
+                append(summary, batch);
             if (journal.backlog() > 20'000)
                 (void)journal.flush();
         }

@@ -112,7 +112,7 @@ private:
         return false;
     }
 
-    [[noreturn]] void becomeProgram(int failure)
+    [[noreturn]] void becomeProgram(int failure) const
     {
         // Should somebody kill the guardian, at least the program itself goes with it.
         const pid_t guardian = getppid();

@@ -49,7 +49,7 @@ std::optional<QByteArray> readFrame(int fd)
     char header[4];
     if (!readAll(fd, header, sizeof header))
         return {};
-    const quint32 size = qFromLittleEndian<quint32>(header);
+    const auto size = qFromLittleEndian<quint32>(header);
     if (size > kMostBytes)
         return {};
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);

@@ -26,7 +26,7 @@ void warmUp()
         "/(a+)+b/u.exec('aaab'); Math.random(); (1234.5).toLocaleString(); (0.1).toFixed(3);"
         "try { null.x } catch (e) { String(e.stack) }"
         "return JSON.parse(JSON.stringify(input));",
-        "{\"a\":[1,\"x\",null]}");
+        R"({"a":[1,"x",null]})");
     runScript("throw new Error('x')", {});
 }
 

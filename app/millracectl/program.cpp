@@ -48,6 +48,7 @@ int call(const Arguments &arguments, const std::vector<Verb> &verbs,
 int runProgram(const QStringList &words, const std::vector<Command> &commands)
 {
     std::vector<Verb> verbs;
+    verbs.reserve(commands.size());
     for (const Command &command : commands)
         verbs.push_back(command.verb);
     Output output(stdout, stderr, false);

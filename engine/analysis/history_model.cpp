@@ -8,9 +8,9 @@ using base::fail;
 
 const HistoryModel::Samples &HistoryModel::of(const QString &step) const
 {
-    static const Samples none;
+    static const Samples kNone;
     const auto found = m_samples.constFind(step);
-    return found == m_samples.constEnd() ? none : *found;
+    return found == m_samples.constEnd() ? kNone : *found;
 }
 
 void HistoryModel::add(const RecordedRun &run)
@@ -25,27 +25,31 @@ void HistoryModel::add(const RecordedRun &run)
     }
 }
 
+std::optional<HistoryModel::Open::Kind> HistoryModel::beginning(const event::Event &event,
+                                                                bool isCall)
+{
+    if (std::holds_alternative<event::AttemptStarted>(event))
+        return Open::Kind::Attempt;
+    if (std::holds_alternative<event::StepStarted>(event) && isCall)
+        return Open::Kind::Child;
+    if (const auto *wait = std::get_if<event::WaitStarted>(&event); wait && !wait->event.isEmpty())
+        return Open::Kind::Event;
+    const auto *request = std::get_if<event::ApprovalRequested>(&event);
+    if (request != nullptr && !request->interrupted)
+        return Open::Kind::Approval;
+    return {};
+}
+
 void HistoryModel::look(OpenSteps &open, const event::StoredEvent &stored,
                         const plan::ExecutionPlan &plan)
 {
     const event::StepRef *ref = event::eventStep(stored.event);
     if (ref == nullptr)
         return;
-    const auto begin = [&](Open::Kind kind) {
-        open[{ref->step, ref->scope}] = {kind, stored.time, {}};
-    };
     const int node = plan.indexOf(ref->step);
     const bool isCall = node >= 0 && std::holds_alternative<plan::Call>(plan.node(node).work);
-    if (std::holds_alternative<event::AttemptStarted>(stored.event)) {
-        begin(Open::Kind::Attempt);
-    } else if (std::holds_alternative<event::StepStarted>(stored.event) && isCall) {
-        begin(Open::Kind::Child);
-    } else if (const auto *wait = std::get_if<event::WaitStarted>(&stored.event)) {
-        if (!wait->event.isEmpty())
-            begin(Open::Kind::Event);
-    } else if (const auto *request = std::get_if<event::ApprovalRequested>(&stored.event)) {
-        if (!request->interrupted)
-            begin(Open::Kind::Approval);
+    if (const auto kind = beginning(stored.event, isCall)) {
+        open[{ref->step, ref->scope}] = {*kind, stored.time, {}};
     } else if (const auto *decided = std::get_if<event::ApprovalDecided>(&stored.event)) {
         Open &approval = open[{ref->step, ref->scope}];
         approval.votes.push_back(
@@ -83,9 +87,9 @@ void HistoryModel::close(OpenSteps &open, const event::StepRef &ref, TimeMs time
         break;
     case Open::Kind::Event:
         if (outcome && !(*outcome)[u"timed_out"].boolOr(false))
-            samples.awaited.push_back(Signal{{}, *outcome, took});
+            samples.awaited.emplace_back(Signal{{}, *outcome, took});
         else
-            samples.awaited.push_back({});
+            samples.awaited.emplace_back();
         break;
     }
     open.erase(found);

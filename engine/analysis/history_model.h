@@ -57,6 +57,8 @@ private:
     using OpenSteps = std::map<std::pair<QString, int>, Open>;
 
     const Samples &of(const QString &step) const;
+    /// What a step begins with an event, if anything.
+    static std::optional<Open::Kind> beginning(const event::Event &event, bool isCall);
     void look(OpenSteps &open, const event::StoredEvent &stored, const plan::ExecutionPlan &plan);
     void close(OpenSteps &open, const event::StepRef &ref, TimeMs time,
                const Result<Value> &outcome);

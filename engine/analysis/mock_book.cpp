@@ -119,9 +119,9 @@ void MockBook::addPinned(const std::vector<model::StepDefinition> &steps)
     }
 }
 
-void MockBook::add(const QString &stepOrPath, std::vector<MockAnswer> answers)
+void MockBook::add(const QString &stepOrPath, const std::vector<MockAnswer> &answers)
 {
-    m_answers.insert(stepOrPath, std::move(answers));
+    m_answers.insert(stepOrPath, answers);
 }
 
 QSet<QString> MockBook::steps() const

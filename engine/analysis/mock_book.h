@@ -32,7 +32,7 @@ class MockBook
 public:
     /// Takes over the `mock` of every step.
     void addPinned(const std::vector<model::StepDefinition> &steps);
-    void add(const QString &stepOrPath, std::vector<MockAnswer> answers);
+    void add(const QString &stepOrPath, const std::vector<MockAnswer> &answers);
 
     /// Steps that have any.
     QSet<QString> steps() const;

@@ -18,9 +18,9 @@ public:
     {
     }
 
-    void setVotes(const QString &step, std::vector<Vote> votes)
+    void setVotes(const QString &step, const std::vector<Vote> &votes)
     {
-        m_votes.insert(step, std::move(votes));
+        m_votes.insert(step, votes);
     }
     void setLive(bool isLive) { m_isLive = isLive; }
     /// Of nested runs.

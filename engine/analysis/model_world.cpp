@@ -17,6 +17,7 @@ namespace {
 double medianSeconds(const std::vector<Answer> &answers)
 {
     std::vector<double> seconds;
+    seconds.reserve(answers.size());
     for (const Answer &answer : answers)
         seconds.push_back(static_cast<double>(answer.durationMs) / 1000);
     return distributionOf(std::move(seconds)).p50;
@@ -141,10 +142,9 @@ std::vector<Vote> ModelWorld::usualVotes(const event::ApprovalRequested &request
                                      [](const QString &outcome) { return outcome != u"reject"; });
     if (chosen == request.outcomes.end())
         return {};
-    std::vector<Vote> votes;
-    for (int i = 0; i < request.required; ++i)
-        votes.push_back({*chosen, leastForm(request.form), {}, {}, usualMs(kUsualDecision)});
-    return votes;
+    const auto count = static_cast<std::size_t>(std::max(request.required, 0));
+    return std::vector<Vote>(
+        count, Vote{*chosen, leastForm(request.form), {}, {}, usualMs(kUsualDecision)});
 }
 
 std::optional<Signal> ModelWorld::awaited(const event::WaitStarted &wait, int)

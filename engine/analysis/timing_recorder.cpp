@@ -74,6 +74,11 @@ void TimingRecorder::look(const event::Event &event)
     } else if (std::holds_alternative<event::RunRetried>(event)) {
         retried();
     }
+    lookAtStep(event);
+}
+
+void TimingRecorder::lookAtStep(const event::Event &event)
+{
     const event::StepRef *ref = event::eventStep(event);
     const int instance = ref == nullptr ? -1 : m_state.find(*ref);
     if (instance < 0)

@@ -34,6 +34,7 @@ private:
 
     TimeMs clock(TimeMs time) const { return time - m_deadTime; }
     void look(const event::Event &event);
+    void lookAtStep(const event::Event &event);
     void opened(const event::ScopeOpened &event);
     void retried();
     int moment(std::vector<int> after);

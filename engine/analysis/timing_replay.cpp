@@ -65,12 +65,12 @@ Replay::Replay(const RunTiming &timing, const QSet<QString> &withoutTime)
 
 const std::vector<Phase> &Replay::phasesOf(int moment) const
 {
-    static const std::vector<Phase> none;
+    static const std::vector<Phase> kNone;
     const int step = m_timing.moments[static_cast<std::size_t>(moment)].step;
     if (step < 0)
-        return none;
+        return kNone;
     const StepTiming &timing = m_timing.steps[static_cast<std::size_t>(step)];
-    return m_withoutTime.contains(timing.step) ? none : timing.phases;
+    return m_withoutTime.contains(timing.step) ? kNone : timing.phases;
 }
 
 bool Replay::needsSlot(int moment, std::size_t phase) const
@@ -118,11 +118,12 @@ void Replay::reach(int moment)
     }
 }
 
-/// Chains of moments without work are long: a list instead of recursion.
+/// Chains of moments without work are long: a list, which grows meanwhile, instead of recursion.
 void Replay::followUp()
 {
-    for (std::size_t i = 0; i < m_reached.size(); ++i)
-        reach(m_reached[i]);
+    std::size_t next = 0;
+    while (next < m_reached.size())
+        reach(m_reached[next++]);
     m_reached.clear();
 }
 

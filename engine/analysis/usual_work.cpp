@@ -69,13 +69,13 @@ Value fileResult(const Value &parameters)
 
 double usualSeconds(const model::StepDefinition &step)
 {
-    static const QHash<QString, double> usual = {
+    static const QHash<QString, double> kUsual = {
         {u"process"_qs, 1},       {u"http"_qs, 0.3},   {u"webhook"_qs, 0.3}, {u"script"_qs, 0.02},
         {u"sql"_qs, 0.02},        {u"file"_qs, 0.005}, {u"notify"_qs, 0.2},  {u"queue"_qs, 0.05},
         {u"odata"_qs, 0.5},       {u"mcp"_qs, 1},      {u"agent"_qs, 5},     {u"react"_qs, 20},
         {u"sub_workflow"_qs, 10},
     };
-    return usual.value(kindOf(step), 0);
+    return kUsual.value(kindOf(step), 0);
 }
 
 Value usualResult(const model::StepDefinition &step, const Value &parameters)

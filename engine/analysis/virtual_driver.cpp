@@ -84,7 +84,7 @@ Result<event::RunCreated> VirtualDriver::created() const
 
 bool VirtualDriver::isWithinBounds()
 {
-    const qint64 made = static_cast<qint64>(m_run.events.size());
+    const auto made = static_cast<qint64>(m_run.events.size());
     if (made > m_options.maxEvents)
         report({}, {ErrorClass::Internal, u"virtual.too_many_events"_qs,
                     u"the run was stopped after %1 events"_qs.arg(made),

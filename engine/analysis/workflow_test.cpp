@@ -7,7 +7,6 @@
 
 namespace millrace::analysis {
 
-using base::ErrorClass;
 using base::fail;
 
 namespace {
@@ -71,7 +70,7 @@ void TestCase::readMockBook()
         }
         auto answers = readMocks(member.value);
         if (answers)
-            m_book.add(member.key, std::move(*answers));
+            m_book.add(member.key, *answers);
         else
             complain(path, member.value, answers.error().message);
     }
@@ -94,8 +93,8 @@ TestResult TestCase::run(std::vector<CoveredEdge> &edges)
     readMockBook();
     MockWorld world(m_services, m_book);
     world.setLive(m_written[u"live"].boolOr(false));
-    for (auto &[step, votes] : readDecisions())
-        world.setVotes(step, std::move(votes));
+    for (const auto &[step, votes] : readDecisions())
+        world.setVotes(step, votes);
     const Result<plan::PlanPtr> plan = planWithMocks(m_definition, m_services.lowering, m_book);
     if (!plan) {
         complain({}, {}, plan.error().message);

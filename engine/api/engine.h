@@ -92,7 +92,7 @@ class Engine
 public:
     /// Takes the store's lock, recovers, fires what fell due, and begins to work.
     /// Errors: class store_locked (another writer), store_newer, store_corrupt, store, disk_full.
-    static Result<std::unique_ptr<Engine>> open(EngineConfig config, EngineSinks sinks = {});
+    static Result<std::unique_ptr<Engine>> open(EngineConfig config, const EngineSinks &sinks = {});
     virtual ~Engine() = default;
 
     /// Answer: {run, number, status}. Errors: validation (definition or input), conflict.

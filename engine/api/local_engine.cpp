@@ -48,7 +48,7 @@ process::ProcessHost hostFor(const EngineConfig &config, int lockFd)
 
 } // namespace
 
-Result<std::unique_ptr<Engine>> Engine::open(EngineConfig config, EngineSinks sinks)
+Result<std::unique_ptr<Engine>> Engine::open(EngineConfig config, const EngineSinks &sinks)
 {
     const QString folder = QFileInfo(config.storePath).absolutePath();
     if (!QDir().mkpath(folder))

@@ -67,7 +67,7 @@ analysis::MockBook bookOf(const model::WorkflowDefinition &definition, const Val
     for (const base::Member &member : test[u"mocks"].members()) {
         auto answers = analysis::readMocks(member.value);
         if (answers)
-            book.add(member.key, std::move(*answers));
+            book.add(member.key, *answers);
         else
             problems.append(answers.error().message);
     }

@@ -21,6 +21,12 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Stands for itself inside a string.
+bool isPlain(char c)
+{
+    return c != '"' && c != '\\' && static_cast<uchar>(c) >= 0x20;
+}
+
 int hexDigit(char c)
 {
     if (isDigit(c))
@@ -204,22 +210,12 @@ private:
     {
         const char *start = m_at;
         const char *c = m_at;
-        if (c != m_end && *c == '-')
-            ++c;
-        const char *integer = c;
-        while (c != m_end && isDigit(*c))
-            ++c;
-        if (c == integer || (*integer == '0' && c - integer > 1))
+        if (!skipInteger(c))
             return reject(u"json.value", u"expected a value"_qs);
-        if (c != m_end && *c == '.' && !digits(++c))
+        if (c != m_end && *c == '.' && !skipDigits(++c))
             return reject(u"json.number", u"a digit must follow the decimal point"_qs);
-        if (c != m_end && (*c == 'e' || *c == 'E')) {
-            ++c;
-            if (c != m_end && (*c == '+' || *c == '-'))
-                ++c;
-            if (!digits(c))
-                return reject(u"json.number", u"a digit must follow the exponent mark"_qs);
-        }
+        if (!skipExponent(c))
+            return reject(u"json.number", u"a digit must follow the exponent mark"_qs);
         double number = 0;
         const auto status = std::from_chars(start, c, number);
         if (status.ec == std::errc::result_out_of_range && std::fabs(number) > 1)
@@ -229,7 +225,27 @@ private:
         return true;
     }
 
-    bool digits(const char *&c) const
+    /// A sign and digits without leading zeros; false where they are missing.
+    bool skipInteger(const char *&c) const
+    {
+        if (c != m_end && *c == '-')
+            ++c;
+        const char *first = c;
+        return skipDigits(c) && (*first != '0' || c - first == 1);
+    }
+
+    /// An exponent, if there is one; false where it has no digits.
+    bool skipExponent(const char *&c) const
+    {
+        if (c == m_end || (*c != 'e' && *c != 'E'))
+            return true;
+        ++c;
+        if (c != m_end && (*c == '+' || *c == '-'))
+            ++c;
+        return skipDigits(c);
+    }
+
+    bool skipDigits(const char *&c) const
     {
         const char *start = c;
         while (c != m_end && isDigit(*c))
@@ -239,29 +255,27 @@ private:
 
     bool readString(QString &out)
     {
-        const char *start = ++m_at;
-        while (m_at != m_end && *m_at != '"' && *m_at != '\\' && static_cast<uchar>(*m_at) >= 0x20)
-            ++m_at;
-        if (!appendUtf8(out, start))
+        ++m_at;
+        if (!readPlain(out))
             return false;
         while (m_at != m_end && *m_at != '"') {
-            if (static_cast<uchar>(*m_at) < 0x20)
+            if (*m_at != '\\')
                 return reject(u"json.control", u"a control character must be escaped"_qs);
-            if (*m_at == '\\') {
-                if (!readEscape(out))
-                    return false;
-            }
-            start = m_at;
-            while (m_at != m_end && *m_at != '"' && *m_at != '\\' &&
-                   static_cast<uchar>(*m_at) >= 0x20)
-                ++m_at;
-            if (!appendUtf8(out, start))
+            if (!readEscape(out) || !readPlain(out))
                 return false;
         }
         if (m_at == m_end)
             return reject(u"json.end", u"the text ends inside a string"_qs);
         ++m_at;
         return true;
+    }
+
+    bool readPlain(QString &out)
+    {
+        const char *start = m_at;
+        while (m_at != m_end && isPlain(*m_at))
+            ++m_at;
+        return appendUtf8(out, start);
     }
 
     bool appendUtf8(QString &out, const char *start)

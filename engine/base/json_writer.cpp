@@ -80,15 +80,12 @@ void appendSpecial(QByteArray &out, QStringView text)
         if (i == size || isPlain(units[i]))
             continue;
         const char16_t unit = units[i++];
-        if (unit < 0x80) {
-            appendEscape(out, unit);
-        } else if (QChar::isHighSurrogate(unit) && i < size && QChar::isLowSurrogate(units[i])) {
+        if (QChar::isHighSurrogate(unit) && i < size && QChar::isLowSurrogate(units[i]))
             appendUtf8(out, QChar::surrogateToUcs4(unit, units[i++]));
-        } else if (QChar::isSurrogate(unit)) {
-            appendEscape(out, unit); // a lone half is no UTF-8
-        } else {
+        else if (unit < 0x80 || QChar::isSurrogate(unit)) // a lone half is no UTF-8
+            appendEscape(out, unit);
+        else
             appendUtf8(out, unit);
-        }
     }
 }
 
@@ -222,6 +219,50 @@ private:
     bool m_indented;
 };
 
+/// The fewest digits that give a number back, and how many of them stand before the decimal point
+/// (none, or more than there are, where zeros belong between).
+struct ShortestDigits
+{
+    QByteArray digits;
+    int point = 0;
+};
+
+ShortestDigits shortestDigits(double magnitude)
+{
+    char text[32];
+    const auto end =
+        std::to_chars(text, text + sizeof text, magnitude, std::chars_format::scientific);
+    // text is d[.ddd]e±xx
+    const char *exponentMark = static_cast<const char *>(std::memchr(text, 'e', end.ptr - text));
+    ShortestDigits shortest{QByteArray(text, 1)};
+    if (exponentMark - text > 2)
+        shortest.digits.append(text + 2, exponentMark - text - 2);
+    int exponent = 0;
+    const char *exponentStart = exponentMark + (exponentMark[1] == '+' ? 2 : 1);
+    std::from_chars(exponentStart, end.ptr, exponent);
+    shortest.point = exponent + 1;
+    return shortest;
+}
+
+/// As ECMA-262 has it: an exponent from 1e21 on, and below 1e-6.
+void appendDigits(QByteArray &out, const QByteArray &digits, int point)
+{
+    const int count = static_cast<int>(digits.size());
+    if (count <= point && point <= 21) {
+        out += digits + QByteArray(point - count, '0');
+    } else if (0 < point && point <= 21) {
+        out += digits.left(point) + '.' + digits.mid(point);
+    } else if (-6 < point && point <= 0) {
+        out += "0." + QByteArray(-point, '0') + digits;
+    } else {
+        out += digits.left(1);
+        if (count > 1)
+            out += '.' + digits.mid(1);
+        out += point > 0 ? "e+" : "e-";
+        out += QByteArray::number(std::abs(point - 1));
+    }
+}
+
 } // namespace
 
 QByteArray toJson(const Value &value, JsonStyle style)
@@ -266,33 +307,9 @@ QString numberText(double number)
         return number < 0 ? QStringLiteral("-Infinity") : QStringLiteral("Infinity");
     if (number == 0)
         return QStringLiteral("0");
-    char text[32];
-    const auto end =
-        std::to_chars(text, text + sizeof text, std::fabs(number), std::chars_format::scientific);
-    // text is d[.ddd]e±xx
-    const char *exponentMark = static_cast<const char *>(std::memchr(text, 'e', end.ptr - text));
-    QByteArray digits(text, 1);
-    if (exponentMark - text > 2)
-        digits.append(text + 2, exponentMark - text - 2);
-    int exponent = 0;
-    const char *exponentStart = exponentMark + (exponentMark[1] == '+' ? 2 : 1);
-    std::from_chars(exponentStart, end.ptr, exponent);
-    const int point = exponent + 1; // digits before the decimal point
-    const int count = static_cast<int>(digits.size());
+    const auto [digits, point] = shortestDigits(std::fabs(number));
     QByteArray out = number < 0 ? "-" : "";
-    if (count <= point && point <= 21) {
-        out += digits + QByteArray(point - count, '0');
-    } else if (0 < point && point <= 21) {
-        out += digits.left(point) + '.' + digits.mid(point);
-    } else if (-6 < point && point <= 0) {
-        out += "0." + QByteArray(-point, '0') + digits;
-    } else {
-        out += digits.left(1);
-        if (count > 1)
-            out += '.' + digits.mid(1);
-        out += point > 0 ? "e+" : "e-";
-        out += QByteArray::number(std::abs(point - 1));
-    }
+    appendDigits(out, digits, point);
     return QString::fromLatin1(out);
 }
 

@@ -17,16 +17,16 @@ constexpr std::size_t kScanLimit = 12;
 
 std::ptrdiff_t ObjectRep::find(QStringView key) const noexcept
 {
-    if (slots.empty()) {
+    if (m_slots.empty()) {
         for (std::size_t i = 0; i < members.size(); ++i) {
             if (members[i].key == key)
                 return static_cast<std::ptrdiff_t>(i);
         }
         return -1;
     }
-    const std::size_t mask = slots.size() - 1;
-    for (std::size_t slot = qHash(key) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-        const std::uint32_t index = slots[slot] - 1;
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = qHash(key) & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        const std::uint32_t index = m_slots[slot] - 1;
         if (members[index].key == key)
             return index;
     }
@@ -38,7 +38,7 @@ void ObjectRep::add(const QString &key, Value value)
     members.push_back({key, std::move(value)});
     if (members.size() <= kScanLimit)
         return;
-    if (members.size() * 2 > slots.size())
+    if (members.size() * 2 > m_slots.size())
         reindex();
     else
         insertSlot(members.size() - 1);
@@ -47,7 +47,7 @@ void ObjectRep::add(const QString &key, Value value)
 void ObjectRep::erase(std::size_t index)
 {
     members.erase(members.begin() + static_cast<std::ptrdiff_t>(index));
-    slots.clear();
+    m_slots.clear();
     if (members.size() > kScanLimit)
         reindex();
 }
@@ -57,18 +57,18 @@ void ObjectRep::reindex()
     std::size_t capacity = 64;
     while (capacity < members.size() * 4)
         capacity *= 2;
-    slots.assign(capacity, 0);
+    m_slots.assign(capacity, 0);
     for (std::size_t i = 0; i < members.size(); ++i)
         insertSlot(i);
 }
 
 void ObjectRep::insertSlot(std::size_t index)
 {
-    const std::size_t mask = slots.size() - 1;
+    const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = qHash(QStringView(members[index].key)) & mask;
-    while (slots[slot] != 0)
+    while (m_slots[slot] != 0)
         slot = (slot + 1) & mask;
-    slots[slot] = static_cast<std::uint32_t>(index + 1);
+    m_slots[slot] = static_cast<std::uint32_t>(index + 1);
 }
 
 bool equalMembers(const Value &a, const Value &b) noexcept

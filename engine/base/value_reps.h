@@ -26,7 +26,7 @@ struct ObjectRep
 {
     ObjectRep() = default;
     ObjectRep(const ObjectRep &other)
-        : depth(other.depth), members(other.members), slots(other.slots)
+        : depth(other.depth), members(other.members), m_slots(other.m_slots)
     {
     }
     ObjectRep &operator=(const ObjectRep &) = delete;
@@ -44,7 +44,7 @@ private:
     void reindex();
     void insertSlot(std::size_t index);
 
-    std::vector<std::uint32_t> slots; // position + 1, 0 is free; size is a power of two
+    std::vector<std::uint32_t> m_slots; // position + 1, 0 is free; size is a power of two
 };
 
 template<class Rep>

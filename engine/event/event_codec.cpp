@@ -300,10 +300,10 @@ void appendEvent(QByteArray &out, const Event &event, std::vector<Attachment> *a
     std::visit(
         [&](const auto &e) {
             using E = std::decay_t<decltype(e)>;
-            constexpr std::string_view name = EventName<E>::value;
-            std::array<char, name.size() + 5> head = {'[', '"'};
-            std::copy(name.begin(), name.end(), head.begin() + 2);
-            std::copy_n("\",{", 3, head.begin() + 2 + name.size());
+            constexpr std::string_view kName = EventName<E>::value;
+            std::array<char, kName.size() + 5> head = {'[', '"'};
+            std::copy(kName.begin(), kName.end(), head.begin() + 2);
+            std::copy_n("\",{", 3, head.begin() + 2 + kName.size());
             out.append(head.data(), static_cast<qsizetype>(head.size()));
             FieldWriter writer(out, attachments);
             fields(writer,

@@ -48,7 +48,7 @@ private:
     QObject *m_loop = nullptr; // lives on m_thread, deletes itself at its end
 };
 
-IoThread::IoThread() : d(std::make_unique<Private>())
+IoThread::IoThread() : m_d(std::make_unique<Private>())
 {
 }
 
@@ -59,12 +59,12 @@ IoThread::~IoThread()
 
 void IoThread::post(std::function<void()> job)
 {
-    d->post(std::move(job));
+    m_d->post(std::move(job));
 }
 
 void IoThread::stop()
 {
-    d->stop();
+    m_d->stop();
 }
 
 } // namespace millrace::executor

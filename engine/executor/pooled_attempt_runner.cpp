@@ -126,7 +126,7 @@ private:
 
 PooledAttemptRunner::PooledAttemptRunner(const steps::ExecutorRegistry &registry, AttemptSink &sink,
                                          const RunnerConfig &config)
-    : d(std::make_unique<Private>(registry, sink, config))
+    : m_d(std::make_unique<Private>(registry, sink, config))
 {
 }
 
@@ -139,22 +139,22 @@ void PooledAttemptRunner::start(steps::AttemptRequest request)
 {
     std::vector<steps::AttemptRequest> one;
     one.push_back(std::move(request));
-    d->startAll(std::move(one));
+    m_d->startAll(std::move(one));
 }
 
 void PooledAttemptRunner::startAll(std::vector<steps::AttemptRequest> requests)
 {
-    d->startAll(std::move(requests));
+    m_d->startAll(std::move(requests));
 }
 
 void PooledAttemptRunner::cancel(qint64 token)
 {
-    d->cancel(token);
+    m_d->cancel(token);
 }
 
 void PooledAttemptRunner::shutdown()
 {
-    d->shutdown();
+    m_d->shutdown();
 }
 
 } // namespace millrace::executor

@@ -204,33 +204,31 @@ bool addPart(Invocation &call, Array &parts, QStringView part)
     return true;
 }
 
-bool split(Invocation &call)
+/// How many parts are wanted at most: as many as JavaScript has, where it is not said.
+bool partLimit(Invocation &call, double &limit)
 {
-    const QStringView text(call.self.text());
-    double limit = 4294967295.0;
-    QString separator;
-    if (!call.argument(1).isUndefined()) {
-        if (!call.number(1, limit))
-            return false;
-        limit = static_cast<quint32>(toInt32(limit));
-    }
-    if (!call.text(0, separator))
+    limit = 4294967295.0;
+    if (call.argument(1).isUndefined())
+        return true;
+    if (!call.number(1, limit))
         return false;
-    Array parts;
-    const auto isFull = [&] { return static_cast<double>(parts.size()) >= limit; };
-    if (limit == 0)
-        return call.returnsArray({});
-    if (call.argument(0).isUndefined())
-        return addPart(call, parts, text) && call.returnsArray(std::move(parts));
-    if (separator.isEmpty()) {
-        for (qsizetype i = 0; i < text.size() && !isFull(); ++i) {
-            if (!addPart(call, parts, text.sliced(i, 1)))
-                return false;
-        }
-        return call.returnsArray(std::move(parts));
+    limit = static_cast<quint32>(toInt32(limit));
+    return true;
+}
+
+bool splitUnits(Invocation &call, QStringView text, double limit, Array &parts)
+{
+    for (qsizetype i = 0; i < text.size() && static_cast<double>(i) < limit; ++i) {
+        if (!addPart(call, parts, text.sliced(i, 1)))
+            return false;
     }
+    return true;
+}
+
+bool splitAt(Invocation &call, QStringView text, QStringView separator, double limit, Array &parts)
+{
     qsizetype from = 0;
-    while (!isFull()) {
+    while (static_cast<double>(parts.size()) < limit) {
         qsizetype found = -1;
         if (!findFrom(call, text, separator, from, found))
             return false;
@@ -240,7 +238,24 @@ bool split(Invocation &call)
             break;
         from = found + separator.size();
     }
-    return call.returnsArray(std::move(parts));
+    return true;
+}
+
+bool split(Invocation &call)
+{
+    const QStringView text(call.self.text());
+    double limit = 0;
+    QString separator;
+    if (!partLimit(call, limit) || !call.text(0, separator))
+        return false;
+    Array parts;
+    if (limit == 0)
+        return call.returnsArray({});
+    if (call.argument(0).isUndefined())
+        return addPart(call, parts, text) && call.returnsArray(std::move(parts));
+    const bool isSplit = separator.isEmpty() ? splitUnits(call, text, limit, parts)
+                                             : splitAt(call, text, separator, limit, parts);
+    return isSplit && call.returnsArray(std::move(parts));
 }
 
 constexpr Builtin kMethods[] = {

@@ -44,6 +44,21 @@ inline int digitValue(char16_t unit)
     return lower >= u'a' && lower <= u'z' ? lower - u'a' + 10 : 99;
 }
 
+/// Base that the letter behind a leading zero stands for, as in 0x1f; 0: for none.
+inline int radixOfMark(char16_t mark)
+{
+    switch (mark | 0x20) {
+    case u'x':
+        return 16;
+    case u'o':
+        return 8;
+    case u'b':
+        return 2;
+    default:
+        return 0;
+    }
+}
+
 /// Without the space around it, as JavaScript's trim().
 inline QStringView trimmedStart(QStringView text)
 {

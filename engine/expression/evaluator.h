@@ -112,7 +112,9 @@ private:
     bool method(const Node &node, Value &out);
     bool failNoMethod(const Node &node, const Value &self);
     bool invoke(const Node &node, const Builtin &builtin, const Value &self, Value &out);
+    bool appendArgument(Invocation &invocation, const Builtin &builtin, const Node &item);
     bool invokeArrow(const Node &node, Value &out);
+    bool bindRest(const Node &pattern, const Value *const *first, const Value *const *end);
     bool bind(const Node &pattern, const Value &value);
     bool bindPattern(const Node &pattern, const Value &value);
     bool bindItems(const Node &pattern, const Value &value);

@@ -52,25 +52,34 @@ bool Evaluator::invoke(const Node &node, const Builtin &builtin, const Value &se
 {
     Invocation invocation{*this, node, self, out};
     for (const Node *item : node.items) {
-        Value value;
-        if (isFunction(*item)) {
-            if (invocation.arguments.size() != builtin.callback)
-                return fail(*item, u"expression.type", u"a function cannot be this argument"_qs);
-            invocation.arguments.append(Argument{Value(), item});
-        } else if (item->kind != NodeKind::Spread) {
-            if (!eval(*item, value))
-                return false;
-            invocation.arguments.append(Argument{std::move(value)});
-        } else {
-            Array items;
-            const Value *spread = ref(*item->a, value);
-            if (!spread || !spreadInto(*item, *spread, items))
-                return false;
-            for (Value &each : items)
-                invocation.arguments.append(Argument{std::move(each)});
-        }
+        if (!appendArgument(invocation, builtin, *item))
+            return false;
     }
     return builtin.run(invocation);
+}
+
+bool Evaluator::appendArgument(Invocation &invocation, const Builtin &builtin, const Node &item)
+{
+    if (isFunction(item)) {
+        if (invocation.arguments.size() != builtin.callback)
+            return fail(item, u"expression.type", u"a function cannot be this argument"_qs);
+        invocation.arguments.append(Argument{Value(), &item});
+        return true;
+    }
+    Value value;
+    if (item.kind != NodeKind::Spread) {
+        if (!eval(item, value))
+            return false;
+        invocation.arguments.append(Argument{std::move(value)});
+        return true;
+    }
+    Array items;
+    const Value *spread = ref(*item.a, value);
+    if (!spread || !spreadInto(item, *spread, items))
+        return false;
+    for (Value &each : items)
+        invocation.arguments.append(Argument{std::move(each)});
+    return true;
 }
 
 bool Evaluator::invokeArrow(const Node &node, Value &out)
@@ -106,18 +115,24 @@ bool Evaluator::call(const Node &function, const Value *const *arguments, int co
     }
     for (int i = 0; i < static_cast<int>(function.items.size()); ++i) {
         const Node &pattern = *function.items[static_cast<std::size_t>(i)];
-        if (pattern.kind == NodeKind::RestPattern) {
-            Array rest;
-            for (int j = i; j < count; ++j)
-                rest.push_back(*arguments[j]);
-            Value value;
-            if (!makeArray(pattern, std::move(rest), value) || !bind(*pattern.a, value))
-                return false;
-        } else if (!bind(pattern, i < count ? *arguments[i] : kUndefined)) {
+        const bool isBound =
+            pattern.kind == NodeKind::RestPattern
+                ? bindRest(pattern, arguments + std::min(i, count), arguments + count)
+                : bind(pattern, i < count ? *arguments[i] : kUndefined);
+        if (!isBound)
             return false;
-        }
     }
     return eval(*function.a, out);
+}
+
+/// A last parameter `...rest`: the arguments that no other parameter took.
+bool Evaluator::bindRest(const Node &pattern, const Value *const *first, const Value *const *end)
+{
+    Array rest;
+    for (; first != end; ++first)
+        rest.push_back(**first);
+    Value value;
+    return makeArray(pattern, std::move(rest), value) && bind(*pattern.a, value);
 }
 
 bool Evaluator::bind(const Node &pattern, const Value &value)

@@ -77,8 +77,12 @@ private:
     void lexName();
     void lexNumber();
     void lexRadix(int radix);
+    void takeUnit(QString &out) { out += QChar(m_text[m_at++]); }
+    void takeDigits(QString &digits);
+    bool takeExponent(QString &digits);
     void lexString(char16_t quote);
     void lexTemplate(TokenKind kind);
+    void lexTemplateUnit(char16_t unit, QString &content);
     void lexSign();
     void lexEscape(QString &out);
     void lexHexEscape(QString &out, int digits);
@@ -173,34 +177,43 @@ void Lexer::lexRadix(int radix)
     add(TokenKind::Number, position).number = number;
 }
 
+/// Digits, and single underscores between them, which are left out.
+void Lexer::takeDigits(QString &digits)
+{
+    for (; isDigit(peek()) || (peek() == u'_' && isDigit(peek(1)) && !digits.isEmpty()); ++m_at)
+        if (peek() != u'_')
+            digits += QChar(peek());
+}
+
+/// An exponent, if there is one; false where it has no digits.
+bool Lexer::takeExponent(QString &digits)
+{
+    if ((peek() | 0x20) != u'e')
+        return true;
+    const bool isSigned = peek(1) == u'+' || peek(1) == u'-';
+    if (!isDigit(peek(isSigned ? 2 : 1)))
+        return false;
+    takeUnit(digits);
+    if (isSigned)
+        takeUnit(digits);
+    takeDigits(digits);
+    return true;
+}
+
 void Lexer::lexNumber()
 {
-    const char16_t mark = peek(1) | 0x20;
-    if (peek() == u'0' && (mark == u'x' || mark == u'o' || mark == u'b'))
-        return lexRadix(mark == u'x' ? 16 : mark == u'o' ? 8 : 2);
+    if (const int radix = radixOfMark(peek(1)); radix != 0 && peek() == u'0')
+        return lexRadix(radix);
     const int position = m_at;
     QString digits;
-    const auto takeDigits = [&] {
-        for (; isDigit(peek()) || (peek() == u'_' && isDigit(peek(1)) && !digits.isEmpty()); ++m_at)
-            if (peek() != u'_')
-                digits += QChar(peek());
-    };
-    const auto take = [&] { digits += QChar(m_text[m_at++]); };
-    takeDigits();
+    takeDigits(digits);
     const bool isOctal = digits.size() > 1 && digits.front() == u'0';
     if (peek() == u'.') {
-        take();
-        takeDigits();
+        takeUnit(digits);
+        takeDigits(digits);
     }
-    if ((peek() | 0x20) == u'e') {
-        const bool isSigned = peek(1) == u'+' || peek(1) == u'-';
-        if (!isDigit(peek(isSigned ? 2 : 1)))
-            return fail(u"the exponent has no digits"_qs, position, m_at + 1 - position);
-        take();
-        if (isSigned)
-            take();
-        takeDigits();
-    }
+    if (!takeExponent(digits))
+        return fail(u"the exponent has no digits"_qs, position, m_at + 1 - position);
     if (isOctal || isNamePart(peek()))
         return fail(u"this is no number"_qs, position, m_at - position + 1,
                     u"Numbers are written like 12, 0.5, 1e6 or 0xff, without leading zeros."_qs);
@@ -245,14 +258,19 @@ void Lexer::lexTemplate(TokenKind kind)
                 open();
             return;
         }
-        if (unit == u'\\') {
-            lexEscape(content);
-        } else if (unit == u'\r') {
-            content += u'\n'; // line ends are line feeds in templates
-            m_at += peek() == u'\n' ? 1 : 0;
-        } else {
-            content += QChar(unit);
-        }
+        lexTemplateUnit(unit, content);
+    }
+}
+
+void Lexer::lexTemplateUnit(char16_t unit, QString &content)
+{
+    if (unit == u'\\') {
+        lexEscape(content);
+    } else if (unit == u'\r') {
+        content += u'\n'; // line ends are line feeds in templates
+        m_at += peek() == u'\n' ? 1 : 0;
+    } else {
+        content += QChar(unit);
     }
 }
 

@@ -127,6 +127,70 @@ QString withSign(bool isNegative, const QString &text)
     return isNegative ? u'-' + text : text;
 }
 
+/// Takes a sign off the start; true of a minus.
+bool takeSign(QStringView &text)
+{
+    const bool isNegative = text.startsWith(u'-');
+    if (isNegative || text.startsWith(u'+'))
+        text = text.sliced(1);
+    return isNegative;
+}
+
+constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+/// Adds one to the last of the digits and leaves out those that become zero; true where the carry
+/// leaves them.
+bool roundUp(QByteArray &digits, int radix)
+{
+    qsizetype at = digits.size() - 1;
+    while (at >= 0 && digits[at] == kDigits[radix - 1])
+        --at;
+    digits.truncate(at + 1);
+    if (at < 0)
+        return true;
+    digits[at] = *(std::find(kDigits, kDigits + 36, digits[at]) + 1);
+    return false;
+}
+
+/// The digits behind the point; rounding up may reach the integer part.
+QByteArray fractionInRadix(double number, int radix, double &integer)
+{
+    double fraction = number - integer;
+    double delta = 0.5 * (std::nextafter(number, kInfinity) - number);
+    delta = std::max(std::nextafter(0.0, 1.0), delta);
+    QByteArray digits;
+    while (fraction >= delta) {
+        fraction *= radix;
+        delta *= radix;
+        const int digit = static_cast<int>(fraction);
+        digits += kDigits[digit];
+        fraction -= digit;
+        const bool isUpper = fraction > 0.5 || (fraction == 0.5 && (digit & 1));
+        if (isUpper && fraction + delta > 1) {
+            if (roundUp(digits, radix))
+                integer += 1;
+            break;
+        }
+    }
+    return digits;
+}
+
+QByteArray integerInRadix(double integer, int radix)
+{
+    QByteArray digits;
+    while (std::ilogb(integer) >= 53 && integer > 0) { // digits below the precision are zeros
+        integer /= radix;
+        digits += '0';
+    }
+    do {
+        const double rest = std::fmod(integer, radix);
+        digits += kDigits[static_cast<int>(rest)];
+        integer = (integer - rest) / radix;
+    } while (integer > 0);
+    std::reverse(digits.begin(), digits.end());
+    return digits;
+}
+
 } // namespace
 
 double decimalNumber(QStringView text)
@@ -144,14 +208,10 @@ double numberFromText(QStringView text)
     text = trimmedEnd(trimmedStart(text));
     if (text.isEmpty())
         return 0;
-    if (text.size() > 2 && text[0] == u'0' && !isDigit(text[1].unicode()) && text[1] != u'.') {
-        const char16_t mark = text[1].unicode() | 0x20;
-        if (mark == u'x' || mark == u'o' || mark == u'b')
-            return radixNumber(text.sliced(2), mark == u'x' ? 16 : mark == u'o' ? 8 : 2);
-    }
-    const bool isNegative = text[0] == u'-';
-    if (isNegative || text[0] == u'+')
-        text = text.sliced(1);
+    const int radix = text.size() > 2 && text[0] == u'0' ? radixOfMark(text[1].unicode()) : 0;
+    if (radix != 0)
+        return radixNumber(text.sliced(2), radix);
+    const bool isNegative = takeSign(text);
     double number = kNaN;
     if (text == u"Infinity")
         number = kInfinity;
@@ -163,9 +223,7 @@ double numberFromText(QStringView text)
 double leadingNumber(QStringView text)
 {
     text = trimmedStart(text);
-    const bool isNegative = text.startsWith(u'-');
-    if (isNegative || text.startsWith(u'+'))
-        text = text.sliced(1);
+    const bool isNegative = takeSign(text);
     double number = kNaN;
     if (text.startsWith(u"Infinity"))
         number = kInfinity;
@@ -177,9 +235,7 @@ double leadingNumber(QStringView text)
 double leadingInteger(QStringView text, int radix)
 {
     text = trimmedStart(text);
-    const bool isNegative = text.startsWith(u'-');
-    if (isNegative || text.startsWith(u'+'))
-        text = text.sliced(1);
+    const bool isNegative = takeSign(text);
     const bool hasMark = text.startsWith(u"0x") || text.startsWith(u"0X");
     if (hasMark && (radix == 0 || radix == 16)) {
         text = text.sliced(2);
@@ -203,46 +259,13 @@ QString textInRadix(double number, int radix)
 {
     if (radix == 10 || !std::isfinite(number) || number == 0)
         return base::numberText(number);
-    static constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
     const double magnitudeOf = std::fabs(number);
     double integer = std::floor(magnitudeOf);
-    double fraction = magnitudeOf - integer;
-    double delta = 0.5 * (std::nextafter(magnitudeOf, kInfinity) - magnitudeOf);
-    delta = std::max(std::nextafter(0.0, 1.0), delta);
-    QByteArray tail;
-    while (fraction >= delta) {
-        fraction *= radix;
-        delta *= radix;
-        const int digit = static_cast<int>(fraction);
-        tail += kDigits[digit];
-        fraction -= digit;
-        if ((fraction > 0.5 || (fraction == 0.5 && (digit & 1))) && fraction + delta > 1) {
-            // Round up and carry over; the carry may reach the integer part.
-            qsizetype at = tail.size() - 1;
-            while (at >= 0 && tail[at] == kDigits[radix - 1])
-                --at;
-            tail.truncate(at + 1);
-            if (at < 0)
-                integer += 1;
-            else
-                tail[at] = *(std::find(kDigits, kDigits + 36, tail[at]) + 1);
-            break;
-        }
-    }
-    QByteArray head;
-    while (std::ilogb(integer) >= 53 && integer > 0) { // digits below the precision are zeros
-        integer /= radix;
-        head += '0';
-    }
-    do {
-        const double rest = std::fmod(integer, radix);
-        head += kDigits[static_cast<int>(rest)];
-        integer = (integer - rest) / radix;
-    } while (integer > 0);
-    std::reverse(head.begin(), head.end());
+    const QByteArray tail = fractionInRadix(magnitudeOf, radix, integer);
+    QByteArray text = integerInRadix(integer, radix);
     if (!tail.isEmpty())
-        head += '.' + tail;
-    return withSign(number < 0, QString::fromLatin1(head));
+        text += '.' + tail;
+    return withSign(number < 0, QString::fromLatin1(text));
 }
 
 QString fixedText(double number, int digits)

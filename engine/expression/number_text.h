@@ -8,7 +8,7 @@ namespace millrace::expression {
 
 /// A decimal number that is well formed ("12", ".5", "1e400"): correctly rounded, infinite when too
 /// large.
-double decimalNumber(QStringView digits);
+double decimalNumber(QStringView text);
 /// Number(text): the whole text must be a number; NaN otherwise, 0 when empty.
 double numberFromText(QStringView text);
 /// parseFloat(text): the longest start that is a number.

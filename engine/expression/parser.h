@@ -62,6 +62,8 @@ private:
     Node *parseName();
     Node *parseNamespace();
     Node *parseGlobal(QStringView space, const Token &name, int position);
+    bool isUsedAsFunction(std::size_t first) const;
+    std::nullptr_t failNoValue(const Token &name, const QString &full, bool isFunction);
     Node *rootNode(const Token &name);
     const Parameter *parameter(QStringView name) const;
 

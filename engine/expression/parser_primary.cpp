@@ -313,18 +313,28 @@ Node *Parser::parseGlobal(QStringView space, const Token &name, int position)
     if (!function && !space.isEmpty())
         return fail(u"there is no %1"_qs.arg(full), name, insteadOf(full),
                     u"expression.not_supported");
-    // Behind it must come its arguments, unless it is itself an argument: xs.map(String).
     const std::size_t first = m_at - (space.isEmpty() ? 1 : 3);
-    const bool isArgument = first == m_argument && (isSign(u",") || isSign(u")"));
-    const bool isCalled = isSign(u"(") || (isSign(u"?.") && isSign(u"(", 1));
-    if (!function || (!isArgument && !isCalled))
-        return fail(u"%1 is no value"_qs.arg(full), name,
-                    function ? u"Call it: %1(...)."_qs.arg(full)
-                             : u"Name one of its functions, such as %1.%2."_qs.arg(
-                                   full, full == u"Math" ? u"round" : u"keys"));
+    if (!function || !isUsedAsFunction(first))
+        return failNoValue(name, full, function != nullptr);
     Node *node = make(NodeKind::FunctionName, position);
     node->builtin = function;
     return finish(node);
+}
+
+/// Behind a function must come its arguments, unless it is itself an argument: xs.map(String).
+bool Parser::isUsedAsFunction(std::size_t first) const
+{
+    if (first == m_argument && (isSign(u",") || isSign(u")")))
+        return true;
+    return isSign(u"(") || (isSign(u"?.") && isSign(u"(", 1));
+}
+
+std::nullptr_t Parser::failNoValue(const Token &name, const QString &full, bool isFunction)
+{
+    const QString hint = isFunction ? u"Call it: %1(...)."_qs.arg(full)
+                                    : u"Name one of its functions, such as %1.%2."_qs.arg(
+                                          full, full == u"Math" ? u"round" : u"keys");
+    return fail(u"%1 is no value"_qs.arg(full), name, hint);
 }
 
 Node *Parser::rootNode(const Token &name)

@@ -28,43 +28,66 @@ struct Course
     int randomReads = 0;
 };
 
-Result<std::vector<Part>> partsOf(const QString &text)
+/// Cuts a string into constant text and the expressions in it.
+class PartReader
 {
-    std::vector<Part> parts;
-    QString constant;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype mark = text.indexOf(u'$', at);
-        const QStringView rest = QStringView(text).sliced(mark < 0 ? text.size() : mark);
-        constant += QStringView(text).sliced(at, text.size() - rest.size() - at);
-        at = text.size() - rest.size();
-        if (rest.startsWith(u"$${")) {
-            constant += u"${";
-            at += 3;
-            continue;
+public:
+    explicit PartReader(const QString &text) : m_text(text) {}
+
+    Result<std::vector<Part>> read()
+    {
+        while (m_at < m_text.size()) {
+            takeText(m_text.indexOf(u'$', m_at));
+            const QStringView rest = QStringView(m_text).sliced(m_at);
+            if (rest.startsWith(u"$${")) {
+                m_constant += u"${";
+                m_at += 3;
+            } else if (!rest.startsWith(u"${")) {
+                takeText(m_at + rest.left(1).size());
+            } else if (const base::Done taken = takeExpression(); !taken) {
+                return base::fail(taken.error());
+            }
         }
-        if (!rest.startsWith(u"${")) {
-            constant += rest.left(1);
-            at += rest.isEmpty() ? 0 : 1;
-            continue;
-        }
-        const int begin = static_cast<int>(at) + 2;
-        const auto tokens = tokenize(text, LexEnd::AtClosingBrace, begin);
+        endConstant();
+        return std::move(m_parts);
+    }
+
+private:
+    /// Up to a place, or to the end where that is -1.
+    void takeText(qsizetype end)
+    {
+        end = end < 0 ? m_text.size() : end;
+        m_constant += QStringView(m_text).sliced(m_at, end - m_at);
+        m_at = end;
+    }
+
+    void endConstant()
+    {
+        if (!m_constant.isEmpty())
+            m_parts.push_back({std::exchange(m_constant, {}), nullptr});
+    }
+
+    base::Done takeExpression()
+    {
+        const int begin = static_cast<int>(m_at) + 2;
+        const auto tokens = tokenize(m_text, LexEnd::AtClosingBrace, begin);
         if (!tokens)
             return base::fail(tokens.error());
         const int end = tokens->back().position;
-        auto program = parseProgram(text.mid(begin, end - begin), begin);
+        auto program = parseProgram(m_text.mid(begin, end - begin), begin);
         if (!program)
             return base::fail(program.error());
-        if (!constant.isEmpty())
-            parts.push_back({std::exchange(constant, {}), nullptr});
-        parts.push_back({{}, std::move(*program), begin});
-        at = end + 1;
+        endConstant();
+        m_parts.push_back({{}, std::move(*program), begin});
+        m_at = end + 1;
+        return {};
     }
-    if (!constant.isEmpty())
-        parts.push_back({std::move(constant), nullptr});
-    return parts;
-}
+
+    const QString &m_text;
+    std::vector<Part> m_parts;
+    QString m_constant;
+    qsizetype m_at = 0;
+};
 
 Result<Value> evaluatePart(const Part &part, Course &course)
 {
@@ -165,7 +188,7 @@ struct ValueTemplate::Node
 
     base::Done takeText(const QString &text)
     {
-        Result<std::vector<Part>> found = partsOf(text);
+        Result<std::vector<Part>> found = PartReader(text).read();
         if (!found) {
             Error error = found.error();
             error.details.set(u"path"_qs, path);

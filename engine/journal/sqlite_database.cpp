@@ -11,8 +11,6 @@
 
 namespace millrace::journal {
 
-using base::ErrorClass;
-
 Query::Query(Connection &connection, sqlite3_stmt *statement, bool owned)
     : m_connection(connection), m_statement(statement), m_owned(owned)
 {

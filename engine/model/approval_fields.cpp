@@ -40,7 +40,7 @@ bool readAssignees(Approval &approval, const Value &value)
 template<>
 const Fields<Approval> &fieldsOf<Approval>()
 {
-    static const Fields<Approval> all = {
+    static const Fields<Approval> kAll = {
         field<&Approval::title>(u"title"_qs),
         field<&Approval::description>(u"description"_qs),
         field<&Approval::context>(u"context"_qs),
@@ -55,7 +55,7 @@ const Fields<Approval> &fieldsOf<Approval>()
         field<&Approval::escalateTo>(u"escalate_to"_qs),
         field<&Approval::onTimeout>(u"on_timeout"_qs),
     };
-    return all;
+    return kAll;
 }
 
 } // namespace millrace::model

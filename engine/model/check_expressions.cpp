@@ -14,8 +14,9 @@ namespace {
 
 const QStringList &commonRoots()
 {
-    static const QStringList all = {u"workflow"_qs, u"steps"_qs, u"input"_qs, u"run"_qs, u"env"_qs};
-    return all;
+    static const QStringList kAll = {u"workflow"_qs, u"steps"_qs, u"input"_qs, u"run"_qs,
+                                     u"env"_qs};
+    return kAll;
 }
 
 } // namespace

@@ -112,32 +112,35 @@ void Validator::checkOnDemand(int step)
 /// A handler that handles itself, over however many others, would never end.
 void Validator::checkHandlerCycles()
 {
-    const std::size_t count = m_index.steps().size();
-    std::vector<int> state(count, 0); // 0 unseen, 1 on the way, 2 done
-    for (std::size_t start = 0; start < count; ++start) {
-        std::vector<std::pair<int, qsizetype>> way = {{static_cast<int>(start), 0}};
-        if (state[start] != 0)
+    std::vector<HandlerState> states(m_index.steps().size(), HandlerState::Unseen);
+    for (std::size_t start = 0; start < states.size(); ++start) {
+        if (states[start] == HandlerState::Unseen)
+            followHandlers(static_cast<int>(start), states);
+    }
+}
+
+void Validator::followHandlers(int start, std::vector<HandlerState> &states)
+{
+    std::vector<std::pair<int, qsizetype>> way = {{start, 0}};
+    states[static_cast<std::size_t>(start)] = HandlerState::OnTheWay;
+    while (!way.empty()) {
+        auto &[step, next] = way.back();
+        const QStringList named = stepAt(step).errorHandlers + stepAt(step).rollbackActions;
+        if (next >= named.size()) {
+            states[static_cast<std::size_t>(step)] = HandlerState::Done;
+            way.pop_back();
             continue;
-        state[start] = 1;
-        while (!way.empty()) {
-            auto &[step, next] = way.back();
-            const QStringList named = stepAt(step).errorHandlers + stepAt(step).rollbackActions;
-            if (next >= named.size()) {
-                state[static_cast<std::size_t>(step)] = 2;
-                way.pop_back();
-                continue;
-            }
-            const int handler = m_index.find(named[next++]);
-            if (handler < 0 || handler == step)
-                continue;
-            int &seen = state[static_cast<std::size_t>(handler)];
-            if (seen == 1)
-                error(step, u"step.handler_cycle"_qs, u"error_handlers"_qs,
-                      u"'%1' handles or undoes itself by way of others"_qs.arg(idOf(handler)));
-            if (seen == 0) {
-                seen = 1;
-                way.emplace_back(handler, 0);
-            }
+        }
+        const int handler = m_index.find(named[next++]);
+        if (handler < 0 || handler == step)
+            continue;
+        HandlerState &seen = states[static_cast<std::size_t>(handler)];
+        if (seen == HandlerState::OnTheWay)
+            error(step, u"step.handler_cycle"_qs, u"error_handlers"_qs,
+                  u"'%1' handles or undoes itself by way of others"_qs.arg(idOf(handler)));
+        if (seen == HandlerState::Unseen) {
+            seen = HandlerState::OnTheWay;
+            way.emplace_back(handler, 0);
         }
     }
 }

@@ -14,7 +14,7 @@ namespace {
 /// Fields that mean something only for the step types that list them.
 const std::vector<const Field<StepDefinition> *> &typeSpecificFields()
 {
-    static const std::vector<const Field<StepDefinition> *> all = [] {
+    static const std::vector<const Field<StepDefinition> *> kAll = [] {
         std::vector<const Field<StepDefinition> *> fields;
         for (const char16_t *name :
              {u"action", u"approval", u"wait", u"sub_workflow", u"rollback", u"for_each",
@@ -23,7 +23,7 @@ const std::vector<const Field<StepDefinition> *> &typeSpecificFields()
             fields.push_back(findField<StepDefinition>(name));
         return fields;
     }();
-    return all;
+    return kAll;
 }
 
 } // namespace

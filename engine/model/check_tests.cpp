@@ -14,9 +14,9 @@ namespace {
 
 const QStringList &runEnds()
 {
-    static const QStringList all = {u"completed"_qs, u"failed"_qs, u"cancelled"_qs,
-                                    u"timed_out"_qs};
-    return all;
+    static const QStringList kAll = {u"completed"_qs, u"failed"_qs, u"cancelled"_qs,
+                                     u"timed_out"_qs};
+    return kAll;
 }
 
 base::Array oneOrMany(const Value &value)

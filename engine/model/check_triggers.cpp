@@ -20,14 +20,14 @@ struct TriggerType
 
 const std::vector<TriggerType> &triggerTypes()
 {
-    static const std::vector<TriggerType> all = {
+    static const std::vector<TriggerType> kAll = {
         {u"schedule"_qs,
          {u"cron"_qs, u"interval"_qs, u"time_zone"_qs, u"overlap"_qs, u"catch_up"_qs}},
         {u"file"_qs, {u"folder"_qs, u"pattern"_qs}, u"folder"_qs},
         {u"webhook"_qs, {u"path"_qs, u"secret"_qs}, u"path"_qs},
         {u"event"_qs, {u"event"_qs}, u"event"_qs},
     };
-    return all;
+    return kAll;
 }
 
 QStringList typeNames()

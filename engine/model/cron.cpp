@@ -18,7 +18,7 @@ struct CronField
 
 const std::vector<CronField> &cronFields()
 {
-    static const std::vector<CronField> all = {
+    static const std::vector<CronField> kAll = {
         {u"minute"_qs, 0, 59},
         {u"hour"_qs, 0, 23},
         {u"day of month"_qs, 1, 31},
@@ -26,7 +26,7 @@ const std::vector<CronField> &cronFields()
          QString(u"jan feb mar apr may jun jul aug sep oct nov dec"_qs).split(u' ')},
         {u"day of week"_qs, 0, 7, QString(u"sun mon tue wed thu fri sat"_qs).split(u' ')},
     };
-    return all;
+    return kAll;
 }
 
 int valueOf(const CronField &field, QStringView text)

@@ -55,11 +55,12 @@ Result<Edit> applyOne(WorkflowDefinition &definition, const ChangeField &edit)
     step.steps.clear();
     const bool isSet = setField(step, *parts, edit.value);
     tidy(step.extra);
-    if (!isSet)
+    if (!isSet) {
         step = std::move(before);
-    step.steps = std::move(children);
-    if (!isSet)
+        step.steps = std::move(children);
         return wrongValue(edit.path);
+    }
+    step.steps = std::move(children);
     return Edit{RestoreSteps{{{*path, std::move(before)}}}};
 }
 

@@ -120,8 +120,8 @@ using ClassOf = decltype(classOf(Member));
 template<class T>
 const T &defaultOf()
 {
-    static const T object;
-    return object;
+    static const T kDefault;
+    return kDefault;
 }
 
 /// A member that is left out where it equals its default.

@@ -7,7 +7,7 @@ namespace millrace::model {
 template<>
 const Fields<RetryPolicy> &fieldsOf<RetryPolicy>()
 {
-    static const Fields<RetryPolicy> all = {
+    static const Fields<RetryPolicy> kAll = {
         field<&RetryPolicy::maxAttempts>(u"max_attempts"_qs),
         field<&RetryPolicy::backoff>(u"backoff_strategy"_qs),
         field<&RetryPolicy::delay>(u"delay"_qs),
@@ -17,61 +17,61 @@ const Fields<RetryPolicy> &fieldsOf<RetryPolicy>()
         field<&RetryPolicy::retryOn>(u"retry_on"_qs),
         field<&RetryPolicy::neverRetry>(u"never_retry"_qs),
     };
-    return all;
+    return kAll;
 }
 
 template<>
 const Fields<SlaTargets> &fieldsOf<SlaTargets>()
 {
-    static const Fields<SlaTargets> all = {
+    static const Fields<SlaTargets> kAll = {
         field<&SlaTargets::maxExecutionTime>(u"max_execution_time"_qs),
         field<&SlaTargets::minSuccessRate>(u"min_success_rate"_qs),
     };
-    return all;
+    return kAll;
 }
 
 template<>
 const Fields<Cache> &fieldsOf<Cache>()
 {
-    static const Fields<Cache> all = {
+    static const Fields<Cache> kAll = {
         field<&Cache::key>(u"key"_qs),
         field<&Cache::ttl>(u"ttl"_qs),
     };
-    return all;
+    return kAll;
 }
 
 template<>
 const Fields<Wait> &fieldsOf<Wait>()
 {
-    static const Fields<Wait> all = {
+    static const Fields<Wait> kAll = {
         field<&Wait::duration>(u"duration"_qs),    field<&Wait::until>(u"until"_qs),
         field<&Wait::event>(u"event"_qs),          field<&Wait::timeout>(u"timeout"_qs),
         field<&Wait::onTimeout>(u"on_timeout"_qs),
     };
-    return all;
+    return kAll;
 }
 
 template<>
 const Fields<SubWorkflow> &fieldsOf<SubWorkflow>()
 {
-    static const Fields<SubWorkflow> all = {
+    static const Fields<SubWorkflow> kAll = {
         field<&SubWorkflow::id>(u"id"_qs),
         field<&SubWorkflow::file>(u"file"_qs),
         field<&SubWorkflow::version>(u"version"_qs),
     };
-    return all;
+    return kAll;
 }
 
 template<>
 const Fields<Route> &fieldsOf<Route>()
 {
-    static const Fields<Route> all = {
+    static const Fields<Route> kAll = {
         field<&Route::when>(u"when"_qs),
         field<&Route::outcome>(u"outcome"_qs),
         field<&Route::to>(u"to"_qs),
         field<&Route::label>(u"label"_qs),
     };
-    return all;
+    return kAll;
 }
 
 } // namespace millrace::model

@@ -8,14 +8,14 @@ namespace millrace::model {
 
 const JsonSchema &publishedSchema()
 {
-    static const JsonSchema schema = [] {
+    static const JsonSchema kSchema = [] {
         const auto text = base::parseJson(kPublishedSchemaText);
         Q_ASSERT_X(text, "published schema", "is no JSON");
         auto compiled = JsonSchema::compile(*text);
         Q_ASSERT_X(compiled, "published schema", "is no schema");
         return *compiled;
     }();
-    return schema;
+    return kSchema;
 }
 
 } // namespace millrace::model

@@ -19,7 +19,7 @@ struct BoundKeyword
 
 const std::vector<BoundKeyword> &boundKeywords()
 {
-    static const std::vector<BoundKeyword> all = {
+    static const std::vector<BoundKeyword> kAll = {
         {u"minimum", Bound::Minimum, false},
         {u"exclusiveMinimum", Bound::ExclusiveMinimum, false},
         {u"maximum", Bound::Maximum, false},
@@ -32,7 +32,7 @@ const std::vector<BoundKeyword> &boundKeywords()
         {u"minProperties", Bound::MinProperties, true},
         {u"maxProperties", Bound::MaxProperties, true},
     };
-    return all;
+    return kAll;
 }
 
 tl::unexpected<base::Error> wrongShape(const QString &path, const QString &expected)

@@ -146,7 +146,7 @@ Done Compiler::compileNode(std::size_t index)
 
 const std::vector<Compiler::Keyword> &Compiler::keywords()
 {
-    static const std::vector<Keyword> all = {
+    static const std::vector<Keyword> kAll = {
         {u"$ref", &Compiler::addReference},
         {u"type", &Compiler::addType},
         {u"enum", &Compiler::addEnum},
@@ -163,7 +163,7 @@ const std::vector<Compiler::Keyword> &Compiler::keywords()
         {u"not", &Compiler::addNot},
         {u"if", &Compiler::addIf},
     };
-    return all;
+    return kAll;
 }
 
 Done Compiler::addRules(const Value &schema, const QString &path)

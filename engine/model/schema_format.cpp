@@ -4,6 +4,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace millrace::model::schema {
 
 namespace {
@@ -85,22 +87,16 @@ bool isHostLabel(QStringView label)
 {
     if (label.isEmpty() || label.size() > 63 || label.front() == u'-' || label.back() == u'-')
         return false;
-    for (QChar c : label) {
-        if (!isLetter(c) && !isDigit(c) && c != u'-')
-            return false;
-    }
-    return true;
+    return std::all_of(label.begin(), label.end(),
+                       [](QChar c) { return isLetter(c) || isDigit(c) || c == u'-'; });
 }
 
 bool isHost(QStringView host)
 {
     if (host.isEmpty() || host.size() > 253)
         return false;
-    for (QStringView label : host.split(u'.')) {
-        if (!isHostLabel(label))
-            return false;
-    }
-    return true;
+    const QList<QStringView> labels = host.split(u'.');
+    return std::all_of(labels.begin(), labels.end(), isHostLabel);
 }
 
 bool isEmail(QStringView text)

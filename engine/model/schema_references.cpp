@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace millrace::model::schema {
 
 namespace {
@@ -43,6 +45,32 @@ std::vector<NodeIndex> inPlace(const Node &node)
     for (const Rule &rule : node.rules)
         appendInPlace(rule, all);
     return all;
+}
+
+/// Edges from each node to those that check the same value, and what is known of them so far.
+struct ReferenceOrder
+{
+    explicit ReferenceOrder(const std::vector<Node> &nodes);
+
+    std::vector<std::vector<NodeIndex>> edges;
+    std::vector<int> incoming; ///< from nodes that were not taken yet
+    std::vector<int> length;   ///< of the longest chain that ends here
+    std::vector<std::size_t> ready;
+};
+
+ReferenceOrder::ReferenceOrder(const std::vector<Node> &nodes)
+    : incoming(nodes.size(), 0), length(nodes.size(), 0)
+{
+    edges.reserve(nodes.size());
+    for (const Node &node : nodes) {
+        edges.push_back(inPlace(node));
+        for (NodeIndex next : edges.back())
+            ++incoming[static_cast<std::size_t>(next)];
+    }
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (incoming[i] == 0)
+            ready.push_back(i);
+    }
 }
 
 } // namespace
@@ -95,37 +123,26 @@ Done Compiler::addReference(const Value &, const Value &value, const QString &pa
 /// cannot be ordered is a loop.
 Done Compiler::refuseEndlessReferences() const
 {
-    std::vector<std::vector<NodeIndex>> edges;
-    std::vector<int> incoming(m_nodes.size(), 0);
-    std::vector<int> length(m_nodes.size(), 0);
-    for (const Node &node : m_nodes) {
-        edges.push_back(inPlace(node));
-        for (NodeIndex next : edges.back())
-            ++incoming[static_cast<std::size_t>(next)];
-    }
-    std::vector<std::size_t> ready;
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        if (incoming[i] == 0)
-            ready.push_back(i);
-    }
-    for (std::size_t at = 0; at < ready.size(); ++at) {
-        for (NodeIndex next : edges[ready[at]]) {
+    ReferenceOrder order(m_nodes);
+    for (std::size_t at = 0; at < order.ready.size(); ++at) {
+        const std::size_t from = order.ready[at];
+        for (NodeIndex next : order.edges[from]) {
             const auto to = static_cast<std::size_t>(next);
-            length[to] = std::max(length[to], length[ready[at]] + 1);
-            if (length[to] > kLongestChain)
+            order.length[to] = std::max(order.length[to], order.length[from] + 1);
+            if (order.length[to] > kLongestChain)
                 return refuse(u"schema.too_deep"_qs, m_pending[to].path,
                               u"stands at the end of more than 200 references"_qs);
-            if (--incoming[to] == 0)
-                ready.push_back(to);
+            if (--order.incoming[to] == 0)
+                order.ready.push_back(to);
         }
     }
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        if (incoming[i] > 0)
-            return refuse(u"schema.endless_reference"_qs,
-                          m_pending[i].path.isEmpty() ? u"the schema"_qs : m_pending[i].path,
-                          u"refers to itself without going into a property or an item"_qs);
-    }
-    return {};
+    const auto looped = std::find_if(order.incoming.begin(), order.incoming.end(),
+                                     [](int incoming) { return incoming > 0; });
+    if (looped == order.incoming.end())
+        return {};
+    const QString &path = m_pending[static_cast<std::size_t>(looped - order.incoming.begin())].path;
+    return refuse(u"schema.endless_reference"_qs, path.isEmpty() ? u"the schema"_qs : path,
+                  u"refers to itself without going into a property or an item"_qs);
 }
 
 } // namespace millrace::model::schema

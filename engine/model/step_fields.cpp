@@ -82,7 +82,7 @@ Value writeMetrics(const S &step)
 template<>
 const Fields<StepDefinition> &fieldsOf<StepDefinition>()
 {
-    static const Fields<StepDefinition> all = {
+    static const Fields<StepDefinition> kAll = {
         requiredField<&S::id>(u"step_id"_qs),
         field<&S::name>(u"name"_qs),
         requiredField<&S::type>(u"step_type"_qs),
@@ -126,7 +126,7 @@ const Fields<StepDefinition> &fieldsOf<StepDefinition>()
         field<&S::notes>(u"notes"_qs),
         field<&S::mock>(u"mock"_qs),
     };
-    return all;
+    return kAll;
 }
 
 } // namespace millrace::model

@@ -42,7 +42,9 @@ std::vector<StepPath> allSteps(const WorkflowDefinition &definition)
 
 std::vector<StepDefinition> *siblingsOf(WorkflowDefinition &definition, const StepPath &path)
 {
-    std::vector<StepDefinition> *steps = path.empty() ? nullptr : &definition.steps;
+    if (path.empty())
+        return nullptr;
+    std::vector<StepDefinition> *steps = &definition.steps;
     for (std::size_t i = 0; i + 1 < path.size(); ++i) {
         const auto position = static_cast<std::size_t>(path[i]);
         if (path[i] < 0 || position >= steps->size())
@@ -62,8 +64,8 @@ StepDefinition *stepAt(WorkflowDefinition &definition, const StepPath &path)
 
 const StepDefinition *stepAt(const WorkflowDefinition &definition, const StepPath &path)
 {
-    const std::vector<StepDefinition> *siblings = path.empty() ? nullptr : &definition.steps;
-    const StepDefinition *step = nullptr;
+    const std::vector<StepDefinition> *siblings = &definition.steps;
+    const StepDefinition *step = nullptr; // an empty path leads to none
     for (int position : path) {
         if (position < 0 || static_cast<std::size_t>(position) >= siblings->size())
             return nullptr;

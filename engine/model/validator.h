@@ -49,6 +49,13 @@ private:
         bool mayReadInside = false; ///< loop conditions and reducers read the children
         bool isAfter = false;       ///< read once the step has its own output
     };
+    /// Of a step while it is looked for handlers that come back to themselves.
+    enum class HandlerState : std::uint8_t
+    {
+        Unseen,
+        OnTheWay,
+        Done
+    };
 
     // check_workflow.cpp
     void checkWorkflow();
@@ -84,6 +91,7 @@ private:
     void checkSelfAndBorder(int step, int other, const FieldName &name, bool isEdge);
     void checkOnDemand(int step);
     void checkHandlerCycles();
+    void followHandlers(int start, std::vector<HandlerState> &states);
     void checkJoin(int step);
     void checkRollback(int step);
     // check_expressions.cpp

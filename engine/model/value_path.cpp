@@ -5,19 +5,17 @@
 #include "engine/base/json_reader.h"
 #include "engine/base/json_writer.h"
 
+#include <algorithm>
+
 namespace millrace::model {
 
 namespace {
 
 bool isPlain(QStringView name)
 {
-    if (name.isEmpty())
-        return false;
-    for (QChar c : name) {
-        if (c == u'.' || c == u'[' || c == u']' || c == u'"')
-            return false;
-    }
-    return true;
+    return !name.isEmpty() && std::none_of(name.begin(), name.end(), [](QChar c) {
+        return c == u'.' || c == u'[' || c == u']' || c == u'"';
+    });
 }
 
 /// Reads [3] or ["name"] at `at` and moves behind it.
@@ -42,6 +40,19 @@ std::optional<PathPart> bracketPart(QStringView path, qsizetype &at)
         return {};
     at = end + 1;
     return PathPart{{}, index};
+}
+
+/// Reads a name at `at`, behind its dot unless it is the first, and moves behind it.
+std::optional<PathPart> namePart(QStringView path, qsizetype &at, bool isFirst)
+{
+    at += isFirst || path[at] != u'.' ? 0 : 1;
+    const qsizetype start = at;
+    while (at < path.size() && path[at] != u'.' && path[at] != u'[')
+        ++at;
+    const QStringView name = path.mid(start, at - start);
+    if (!isPlain(name))
+        return {};
+    return PathPart{name.toString()};
 }
 
 bool removeItem(Value &list, std::size_t index)
@@ -86,21 +97,10 @@ std::optional<std::vector<PathPart>> parsePath(QStringView path)
 {
     std::vector<PathPart> parts;
     for (qsizetype at = 0; at < path.size();) {
-        if (path[at] == u'[') {
-            const auto part = bracketPart(path, at);
-            if (!part)
-                return {};
-            parts.push_back(*part);
-            continue;
-        }
-        at += parts.empty() || path[at] != u'.' ? 0 : 1;
-        qsizetype end = at;
-        while (end < path.size() && path[end] != u'.' && path[end] != u'[')
-            ++end;
-        if (!isPlain(path.mid(at, end - at)))
+        auto part = path[at] == u'[' ? bracketPart(path, at) : namePart(path, at, parts.empty());
+        if (!part)
             return {};
-        parts.push_back({path.mid(at, end - at).toString()});
-        at = end;
+        parts.push_back(std::move(*part));
     }
     if (parts.empty() || path.endsWith(u'.'))
         return {};

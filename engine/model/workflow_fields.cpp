@@ -8,7 +8,7 @@ template<>
 const Fields<WorkflowDefinition> &fieldsOf<WorkflowDefinition>()
 {
     using W = WorkflowDefinition;
-    static const Fields<W> all = {
+    static const Fields<W> kAll = {
         requiredField<&W::workflowId>(u"workflow_id"_qs),
         requiredField<&W::name>(u"name"_qs),
         field<&W::description>(u"description"_qs),
@@ -33,7 +33,7 @@ const Fields<WorkflowDefinition> &fieldsOf<WorkflowDefinition>()
         emptyField<&W::tests>(u"tests"_qs),
         emptyField<&W::layout>(u"layout"_qs),
     };
-    return all;
+    return kAll;
 }
 
 } // namespace millrace::model

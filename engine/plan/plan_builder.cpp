@@ -38,7 +38,8 @@ Result<PlanPtr> ExecutionPlan::build(model::WorkflowDefinition definition,
 
 const std::vector<int> &ExecutionPlan::children(int container) const
 {
-    return m_children[static_cast<std::size_t>(container + 1)];
+    const int place = container + 1; // -1 is the whole workflow
+    return m_children[static_cast<std::size_t>(place)];
 }
 
 Result<PlanPtr> PlanBuilder::build(model::WorkflowDefinition definition)
@@ -203,8 +204,9 @@ void PlanBuilder::collectChildren()
 {
     m_plan->m_children.resize(m_plan->m_nodes.size() + 1);
     for (const PlanNode &node : m_plan->m_nodes) {
+        const int place = node.parent + 1; // -1 is the whole workflow
         if (!node.onDemand)
-            m_plan->m_children[static_cast<std::size_t>(node.parent + 1)].push_back(node.index);
+            m_plan->m_children[static_cast<std::size_t>(place)].push_back(node.index);
     }
     for (const PlanNode &node : m_plan->m_nodes) {
         const Group *group = std::get_if<Group>(&node.work);

@@ -14,8 +14,6 @@
 #include <cerrno>
 #include <vector>
 
-extern char **environ;
-
 namespace millrace::process {
 
 using base::ErrorClass;

@@ -139,7 +139,7 @@ private:
     Watch m_inputWatch, m_outputWatch, m_errorsWatch, m_statusWatch;
 };
 
-ProcessRun::ProcessRun(std::unique_ptr<Private> p) : d(std::move(p))
+ProcessRun::ProcessRun(std::unique_ptr<Private> state) : m_d(std::move(state))
 {
 }
 
@@ -157,17 +157,17 @@ ProcessRun::start(const ProcessHost &host, const ProcessRequest &request, Callba
 
 void ProcessRun::terminate()
 {
-    d->child.terminate();
+    m_d->child.terminate();
 }
 
 void ProcessRun::kill()
 {
-    d->child.kill();
+    m_d->child.kill();
 }
 
 qint64 ProcessRun::processId() const
 {
-    return d->child.processId();
+    return m_d->child.processId();
 }
 
 } // namespace millrace::process

@@ -46,8 +46,8 @@ public:
 
 private:
     class Private;
-    explicit ProcessRun(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit ProcessRun(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace millrace::process

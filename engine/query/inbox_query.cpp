@@ -60,8 +60,8 @@ QString jsonNames(const QStringList &names)
 
 QString approvalStatusName(ApprovalStatus status)
 {
-    constexpr std::array<QStringView, 4> names = {u"open", u"decided", u"expired", u"withdrawn"};
-    return names[static_cast<std::size_t>(status)].toString();
+    constexpr std::array<QStringView, 4> kNames = {u"open", u"decided", u"expired", u"withdrawn"};
+    return kNames[static_cast<std::size_t>(status)].toString();
 }
 
 Result<std::vector<Approval>> InboxQuery::list(const InboxFilter &filter) const

@@ -115,7 +115,7 @@ SandboxProcess::SandboxProcess(GuardedChild child, const SandboxLimits &limits)
 
 SandboxProcess::~SandboxProcess() = default;
 
-bool SandboxProcess::isAlive()
+bool SandboxProcess::isAlive() const
 {
     pollfd watched{m_child.output.get(), POLLIN, 0}; // it says nothing unasked: this is the end
     return m_alive && ::poll(&watched, 1, 0) == 0;
@@ -151,7 +151,7 @@ Result<Value> SandboxProcess::call(const ScriptCall &call,
     return broken == Break::None ? readScriptAnswer(bytes) : failed(broken, call, cancellation);
 }
 
-SandboxProcess::Break SandboxProcess::send(const QByteArray &bytes, qint64 deadline)
+SandboxProcess::Break SandboxProcess::send(const QByteArray &bytes, qint64 deadline) const
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
@@ -167,7 +167,7 @@ SandboxProcess::Break SandboxProcess::send(const QByteArray &bytes, qint64 deadl
     return Break::None;
 }
 
-SandboxProcess::Break SandboxProcess::receive(char *data, qsizetype size, qint64 deadline)
+SandboxProcess::Break SandboxProcess::receive(char *data, qsizetype size, qint64 deadline) const
 {
     while (size > 0) {
         const ssize_t count = ::read(m_child.output.get(), data, static_cast<std::size_t>(size));
@@ -185,7 +185,7 @@ SandboxProcess::Break SandboxProcess::receive(char *data, qsizetype size, qint64
     return Break::None;
 }
 
-SandboxProcess::Break SandboxProcess::answer(QByteArray &bytes, qint64 deadline)
+SandboxProcess::Break SandboxProcess::answer(QByteArray &bytes, qint64 deadline) const
 {
     char header[4];
     const Break broken = receive(header, sizeof header, deadline);

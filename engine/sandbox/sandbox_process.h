@@ -42,7 +42,7 @@ public:
 
     /// Runs a script and blocks until it has ended, was cancelled, or used up its time.
     Result<Value> call(const ScriptCall &call, const base::CancellationToken &cancellation);
-    bool isAlive();
+    bool isAlive() const;
     int calls() const noexcept { return m_calls; }
 
 private:
@@ -62,9 +62,9 @@ private:
     };
 
     SandboxProcess(process::GuardedChild child, const SandboxLimits &limits);
-    Break send(const QByteArray &bytes, qint64 deadline);
-    Break receive(char *data, qsizetype size, qint64 deadline);
-    Break answer(QByteArray &bytes, qint64 deadline);
+    Break send(const QByteArray &bytes, qint64 deadline) const;
+    Break receive(char *data, qsizetype size, qint64 deadline) const;
+    Break answer(QByteArray &bytes, qint64 deadline) const;
     process::ChildEnd waitForEnd(bool byItself);
     Result<Value> failed(Break broken, const ScriptCall &call,
                          const base::CancellationToken &cancellation);

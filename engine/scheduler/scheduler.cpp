@@ -77,31 +77,45 @@ void Scheduler::loop()
         if (m_storeFailed && !m_failing)
             onStoreFailed();
         if (m_failing && !tryReopen()) {
-            for (auto &call : m_inbox.take(std::chrono::milliseconds(m_config.reopenMs)))
-                m_calls.push_back(std::move(call));
+            takeCalls(std::chrono::milliseconds(m_config.reopenMs));
             if (m_draining)
                 break;
             continue;
         }
         runCalls();
-        if (m_storeFailed)
-            continue;
-        fireTimers();
-        giveSlots();
-        evictParked();
-        updateBusy();
-        if (m_calls.empty() && !m_stopping) {
-            if (m_parked.empty())
-                giveMemoryBack();
-            for (auto &call : m_inbox.take(waitTime()))
-                m_calls.push_back(std::move(call));
-        }
+        if (!m_storeFailed)
+            goOn();
     }
-    if (!m_failing) {
-        runCalls();
-        if (const Done flushed = m_journal.flush(); !flushed)
-            base::log("scheduler").error("flush at the end failed: {}", flushed.error().message);
-    }
+    if (!m_failing)
+        finish();
+}
+
+/// What is to be done once no call is left, then a wait for the next one.
+void Scheduler::goOn()
+{
+    fireTimers();
+    giveSlots();
+    evictParked();
+    updateBusy();
+    if (!m_calls.empty() || m_stopping)
+        return;
+    if (m_parked.empty())
+        giveMemoryBack();
+    takeCalls(waitTime());
+}
+
+void Scheduler::finish()
+{
+    runCalls();
+    if (const Done flushed = m_journal.flush(); !flushed)
+        base::log("scheduler").error("flush at the end failed: {}", flushed.error().message);
+}
+
+/// Waits for at most so long where nothing was posted.
+void Scheduler::takeCalls(std::chrono::milliseconds wait)
+{
+    for (Inbox::Call &call : m_inbox.take(wait))
+        m_calls.push_back(std::move(call));
 }
 
 void Scheduler::runCalls()
@@ -122,8 +136,7 @@ void Scheduler::holdBack()
         m_outbox->wantWake();
         if (m_journal.backlog() <= m_config.maxAhead / 2)
             return;
-        for (auto &call : m_inbox.take(std::chrono::milliseconds(50)))
-            m_calls.push_back(std::move(call));
+        takeCalls(std::chrono::milliseconds(50));
     }
 }
 

@@ -103,6 +103,9 @@ private:
 
     // scheduler.cpp
     void loop();
+    void goOn();
+    void finish();
+    void takeCalls(std::chrono::milliseconds wait);
     void runCalls();
     void fireTimers();
     std::chrono::milliseconds waitTime() const;
@@ -121,6 +124,7 @@ private:
     void handle(RunId run, const event::Command &command, CommandContext context);
     void refuse(const CommandContext &context, const LiveRun *live, base::Error error);
     bool answerAgain(const CommandContext &context);
+    void takeUpLost(LiveRun &live);
     void decideAndRecord(LiveRun &live, const event::Command &command, CommandContext context);
     void record(LiveRun &live, state::Decision decision, CommandContext context);
     void fillSummary(LiveRun &live, journal::Append &append) const;
@@ -141,11 +145,11 @@ private:
     void tellParent(RunId child, const event::RunEnded &ended);
 
     // scheduler_runs.cpp
-    void create(NewRun run, CommandContext context);
+    void create(const NewRun &run, CommandContext context);
     Result<LiveRun *> createRun(const NewRun &run, event::RunCreated &created);
     Done fillIn(const plan::ExecutionPlan &plan, event::RunCreated &created);
     Result<Value> pinChildren(const plan::ExecutionPlan &plan, const QString &folder);
-    void storeDefinition(const PreparedDefinition &definition);
+    void storeDefinition(const PreparedDefinition &prepared);
     void forkRun(RunId run, event::RetryRun from, CommandContext context);
     Result<PreparedPtr> childDefinition(const model::SubWorkflow &child,
                                         const QString &folder) const;

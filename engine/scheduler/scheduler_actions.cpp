@@ -23,7 +23,7 @@ void Scheduler::carryOut(LiveRun &live, std::vector<event::Action> &actions)
         else if (const auto *child = std::get_if<event::StartChild>(&action))
             startChild(live, *child);
         else if (const auto *stop = std::get_if<event::CancelChild>(&action))
-            m_calls.push_back([this, child = RunId{stop->run}, by = live.state.created.by] {
+            m_calls.emplace_back([this, child = RunId{stop->run}, by = live.state.created.by] {
                 handle(child, event::CancelRun{by, u"the parent run ended"_qs}, {.drive = false});
             });
         else if (const auto *ended = std::get_if<event::RunEnded>(&action))
@@ -89,7 +89,7 @@ void Scheduler::startChild(const LiveRun &parent, const event::StartChild &child
     run.created.parentStep = child.ref;
     run.drive = isDriven(parentRun);
     const QString digest = from.pins[child.ref.step].text();
-    m_calls.push_back([this, run = std::move(run), digest]() mutable {
+    m_calls.emplace_back([this, run = std::move(run), digest]() mutable {
         const RunId parent{run.created.parentRun};
         const event::StepRef step = run.created.parentStep;
         if (const auto known = m_journal.findRun(run.created.uuid); known && *known) {
@@ -114,7 +114,7 @@ void Scheduler::startChild(const LiveRun &parent, const event::StartChild &child
         prepared->definition = (*plan)->definition();
         prepared->digest = digest;
         run.definition = prepared;
-        create(std::move(run), {.drive = false});
+        create(run, {.drive = false});
     });
 }
 
@@ -123,7 +123,7 @@ void Scheduler::tellParent(RunId child, const event::RunEnded &ended)
     m_driven.erase(child);
     if (ended.parentRun == 0)
         return;
-    m_calls.push_back([this, child, ended] {
+    m_calls.emplace_back([this, child, ended] {
         handle(RunId{ended.parentRun},
                event::ChildFinished{ended.parentStep, ended.end, ended.output, ended.error,
                                     child.value},

@@ -103,6 +103,19 @@ void Scheduler::refuse(const CommandContext &context, const LiveRun *live, base:
     m_journal.append(std::move(nothing));
 }
 
+/// Attempts that a dead process began are known to be lost, except those that began here meanwhile.
+void Scheduler::takeUpLost(LiveRun &live)
+{
+    live.lost = false;
+    event::AttemptsLost lost;
+    for (const auto &[token, key] : m_attempts) {
+        if (key.run == live.state.run)
+            lost.alive.push_back(key.serial);
+    }
+    if (auto recovered = state::decide(live.state, lost, now()); recovered)
+        record(live, std::move(*recovered), {.drive = false});
+}
+
 void Scheduler::decideAndRecord(LiveRun &live, const event::Command &command,
                                 CommandContext context)
 {
@@ -110,16 +123,8 @@ void Scheduler::decideAndRecord(LiveRun &live, const event::Command &command,
     const bool driven = isDriven(run) && !m_draining;
     const bool hasSlot =
         driven && !live.state.isFinished() && m_slots.acquire(run, live.state.created.priority);
-    if (live.lost && driven && hasSlot) {
-        live.lost = false;
-        event::AttemptsLost lost;
-        for (const auto &[token, key] : m_attempts) {
-            if (key.run == run)
-                lost.alive.push_back(key.serial);
-        }
-        if (auto recovered = state::decide(live.state, lost, now()); recovered)
-            record(live, std::move(*recovered), {.drive = false});
-    }
+    if (live.lost && driven && hasSlot)
+        takeUpLost(live);
     const bool launches = hasSlot && live.state.phase == RunPhase::Queued &&
                           std::holds_alternative<event::Advance>(command);
     const state::DecideOptions options{driven && (hasSlot || live.state.isFinished())};
@@ -190,7 +195,7 @@ void Scheduler::settleSlot(LiveRun &live, bool more)
         ((live.state.phase == RunPhase::Ending || live.state.phase == RunPhase::RollingBack) &&
          live.state.timedWaits == 0);
     if (more)
-        m_calls.push_back([this, run] { handle(run, event::Advance{}, {.drive = false}); });
+        m_calls.emplace_back([this, run] { handle(run, event::Advance{}, {.drive = false}); });
     if (!executes || !isDriven(run)) {
         m_slots.release(run);
         m_parked.push_back(run);

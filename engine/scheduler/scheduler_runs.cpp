@@ -59,6 +59,23 @@ Value dataAtStart(const model::WorkflowDefinition &definition, const Value &inpu
     return data;
 }
 
+Done checkInput(const plan::ExecutionPlan &plan, const Value &input)
+{
+    if (!input.isObject())
+        return fail(ErrorClass::Validation, u"input.not_an_object"_qs,
+                    u"the input must be a JSON object"_qs);
+    if (!plan.inputSchema())
+        return {};
+    QStringList lines;
+    for (const auto &problem : plan.inputSchema()->check(input))
+        lines.append(u"input%1: %2"_qs.arg(problem.path.isEmpty() ? QString() : u'.' + problem.path,
+                                           problem.message));
+    if (lines.isEmpty())
+        return {};
+    return fail(ErrorClass::Validation, u"input.invalid"_qs, lines.join(u'\n'),
+                u"see the workflow's input_schema"_qs);
+}
+
 } // namespace
 
 void Scheduler::startRun(NewRun run, CommandContext context)
@@ -68,14 +85,14 @@ void Scheduler::startRun(NewRun run, CommandContext context)
         m_inbox.postOutside([this, run = std::move(run), context = std::move(context)]() mutable {
             context.audit = u"run.start"_qs;
             context.by = run.created.by;
-            create(std::move(run), std::move(context));
+            create(run, std::move(context));
         });
     if (!taken && reply)
         reply(fail(ErrorClass::Conflict, u"engine.busy"_qs, u"the engine has too much to do"_qs,
                    u"try again in a moment"_qs));
 }
 
-void Scheduler::create(NewRun run, CommandContext context)
+void Scheduler::create(const NewRun &run, CommandContext context)
 {
     if (answerAgain(context))
         return;
@@ -134,20 +151,8 @@ Done Scheduler::fillIn(const plan::ExecutionPlan &plan, event::RunCreated &creat
     const model::WorkflowDefinition &definition = plan.definition();
     if (created.input.isUndefined())
         created.input = Value::emptyObject();
-    if (!created.input.isObject())
-        return fail(ErrorClass::Validation, u"input.not_an_object"_qs,
-                    u"the input must be a JSON object"_qs);
-    if (plan.inputSchema()) {
-        const auto problems = plan.inputSchema()->check(created.input);
-        if (!problems.empty()) {
-            QStringList lines;
-            for (const auto &problem : problems)
-                lines.append(u"input%1: %2"_qs.arg(
-                    problem.path.isEmpty() ? QString() : u'.' + problem.path, problem.message));
-            return fail(ErrorClass::Validation, u"input.invalid"_qs, lines.join(u'\n'),
-                        u"see the workflow's input_schema"_qs);
-        }
-    }
+    if (const Done fits = checkInput(plan, created.input); !fits)
+        return fits;
     created.uuid = created.uuid.isEmpty() ? base::newUuid() : created.uuid;
     created.workflowId = definition.workflowId;
     created.workflowName = definition.name;
@@ -276,7 +281,7 @@ void Scheduler::forkRun(RunId run, event::RetryRun from, CommandContext context)
     if (context.drive)
         m_driven.insert(id);
     record(fork, std::move(copied), std::move(context));
-    m_calls.push_back([this, id] { handle(id, event::Advance{}, {.drive = false}); });
+    m_calls.emplace_back([this, id] { handle(id, event::Advance{}, {.drive = false}); });
 }
 
 void Scheduler::forget(RunId run, std::function<void(Result<journal::RunSummary>)> then)

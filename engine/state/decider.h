@@ -63,6 +63,7 @@ private:
     void start(int instance);
     Value inheritedInput(int instance) const;
     base::Result<Value> evaluateInput(int instance);
+    base::Result<Value> mappedInput(int instance, const Value &inherited);
     Done checkConditions(int instance, bool &holds);
     void startWork(int instance, Value input);
     void startTask(int instance, const plan::Task &task, Value input);
@@ -93,6 +94,7 @@ private:
     // Containers (decider_containers.cpp, decider_loops.cpp)
     void lookAt(int entry);
     void lookAtContainer(int instance);
+    void stopContainer(int instance, bool halted);
     void completeGroup(int instance, const plan::Group &group);
     Value groupResult(int instance, int &failed, int &total, base::Error &firstError) const;
     base::Result<Value> reduced(int instance, const plan::Group &group, const Value &result);
@@ -104,13 +106,15 @@ private:
     void progressHandlers(int instance);
     void cancelMembers(int scope, int container);
     void cancelStep(int instance);
+    void cancelChild(int instance);
     void cancelScopesOf(int owner);
     std::vector<int> members(int scope, int container) const;
+    int firstFailedIteration(int loop) const;
     base::Error firstFailure(int scope, int container) const;
 
     // The run's end (decider_ending.cpp)
     void lookAtRun();
-    void end(event::RunEnd end, base::Error error, const QString &by = {});
+    void end(event::RunEnd how, base::Error error, const QString &by = {});
     void finishCompleted();
     void finish();
     bool progressRollback();

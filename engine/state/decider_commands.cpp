@@ -107,7 +107,7 @@ Done Decider::on(const event::AttemptsLost &command)
                                      m_state.step(i).serial) != command.alive.end();
         if (!m_state.step(i).attemptRuns || lives)
             continue;
-        const plan::Task &task = std::get<plan::Task>(m_state.node(i).work);
+        const auto &task = std::get<plan::Task>(m_state.node(i).work);
         emit(event::AttemptLost{m_state.ref(i), m_state.step(i).serial});
         if (isHalted(i))
             emit(event::StepCancelled{m_state.ref(i), task.outside});

@@ -29,27 +29,32 @@ void Decider::lookAt(int entry)
         lookAtContainer(entry);
 }
 
+/// Ends a container that may not go on, once nothing in it does any more.
+void Decider::stopContainer(int instance, bool halted)
+{
+    const int scope = m_state.scopeOf[RunState::index(instance)];
+    if (!m_state.step(instance).cancelling) {
+        m_state.step(instance).cancelling = true;
+        m_state.node(instance).isLoop() ? cancelScopesOf(instance) : cancelMembers(scope, instance);
+    }
+    if (m_state.step(instance).frame.unsettled > 0 ||
+        m_state.step(instance).status != StepStatus::Running)
+        return;
+    const auto &detail = m_state.step(instance).detail;
+    if (halted)
+        emit(event::StepCancelled{m_state.ref(instance)});
+    else if (detail && detail->error)
+        failAttempt(instance, base::Error(*detail->error));
+    else
+        failAttempt(instance, firstFailure(scope, instance));
+}
+
 void Decider::lookAtContainer(int instance)
 {
     const plan::PlanNode &node = m_state.node(instance);
     const bool halted = isHalted(instance);
     if (halted || isFailing(instance)) {
-        if (!m_state.step(instance).cancelling) {
-            m_state.step(instance).cancelling = true;
-            node.isLoop() ? cancelScopesOf(instance)
-                          : cancelMembers(m_state.scopeOf[RunState::index(instance)], instance);
-        }
-        if (m_state.step(instance).frame.unsettled > 0 ||
-            m_state.step(instance).status != StepStatus::Running)
-            return;
-        const auto &detail = m_state.step(instance).detail;
-        if (halted)
-            emit(event::StepCancelled{m_state.ref(instance)});
-        else if (detail && detail->error)
-            failAttempt(instance, base::Error(*detail->error));
-        else
-            failAttempt(instance,
-                        firstFailure(m_state.scopeOf[RunState::index(instance)], instance));
+        stopContainer(instance, halted);
         return;
     }
     if (const auto *group = std::get_if<plan::Group>(&node.work)) {
@@ -76,14 +81,22 @@ std::vector<int> Decider::members(int scope, int container) const
     return all;
 }
 
+/// Its scope, or -1.
+int Decider::firstFailedIteration(int loop) const
+{
+    for (const int iteration : m_state.step(loop).detail->scopes) {
+        const ScopeState &scope = m_state.scopes[RunState::index(iteration)];
+        if (scope.failed || scope.frame.failed > 0)
+            return iteration;
+    }
+    return -1;
+}
+
 base::Error Decider::firstFailure(int scope, int container) const
 {
     if (container >= 0 && m_state.node(container).isLoop()) {
-        for (const int iteration : m_state.step(container).detail->scopes) {
-            const ScopeState &scope = m_state.scopes[RunState::index(iteration)];
-            if (scope.failed || scope.frame.failed > 0)
-                return firstFailure(iteration, -1);
-        }
+        if (const int iteration = firstFailedIteration(container); iteration >= 0)
+            return firstFailure(iteration, -1);
     }
     for (const int member : members(scope, container)) {
         const StepState &step = m_state.step(member);

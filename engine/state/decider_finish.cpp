@@ -32,7 +32,7 @@ void Decider::complete(int instance, Value output, Value input, std::optional<QS
     if (metrics) // a metric that cannot be computed fails no step
         completed.metrics = std::move(*metrics);
     completed.routed = routes.has_value();
-    completed.routes = routes.value_or(QStringList());
+    completed.routes = std::move(routes).value_or(QStringList());
     emit(std::move(completed));
 }
 

@@ -127,12 +127,20 @@ void Decider::cancelStep(int instance)
         lookAtContainer(instance);
     } else if (std::holds_alternative<plan::Call>(node.work) &&
                step.status == StepStatus::Running) {
-        if (!step.cancelling && step.detail && step.detail->childRun != 0)
-            act(event::CancelChild{ref, step.detail->childRun});
-        step.cancelling = step.detail && step.detail->childRun != 0;
+        cancelChild(instance);
     } else {
         emit(event::StepCancelled{ref});
     }
+}
+
+/// A child run that is not known yet is asked when it becomes known.
+void Decider::cancelChild(int instance)
+{
+    StepState &step = m_state.step(instance);
+    const bool isKnown = step.detail && step.detail->childRun != 0;
+    if (isKnown && !step.cancelling)
+        act(event::CancelChild{m_state.ref(instance), step.detail->childRun});
+    step.cancelling = isKnown;
 }
 
 } // namespace millrace::state

@@ -73,25 +73,35 @@ Value Decider::inheritedInput(int instance) const
     return scope.owner >= 0 ? m_state.step(scope.owner).input : Value::emptyObject();
 }
 
+Result<Value> Decider::mappedInput(int instance, const Value &inherited)
+{
+    const plan::PlanNode &node = m_state.node(instance);
+    DataScope scope = scopeFor(instance, u"input_mapping"_qs);
+    scope.setInput(inherited);
+    Value input = Value::emptyObject();
+    for (const plan::CompiledMapping &mapping : node.input) {
+        if (mapping.expression.isVolatile())
+            scope.setField(u"input_mapping."_qs + mapping.target);
+        Result<Value> value = mapping.expression.evaluate(scope);
+        if (!value)
+            return value;
+        if (!value->isUndefined())
+            base::setAt(input, mapping.target, std::move(*value));
+    }
+    if (const Done fits = checkSize(input, u"the input of step", node.id); !fits)
+        return fail(fits.error());
+    return input;
+}
+
 Result<Value> Decider::evaluateInput(int instance)
 {
     const plan::PlanNode &node = m_state.node(instance);
     Value input = inheritedInput(instance);
     if (!node.input.empty()) {
-        DataScope scope = scopeFor(instance, u"input_mapping"_qs);
-        scope.setInput(input);
-        input = Value::emptyObject();
-        for (const plan::CompiledMapping &mapping : node.input) {
-            if (mapping.expression.isVolatile())
-                scope.setField(u"input_mapping."_qs + mapping.target);
-            Result<Value> value = mapping.expression.evaluate(scope);
-            if (!value)
-                return value;
-            if (!value->isUndefined())
-                base::setAt(input, mapping.target, std::move(*value));
-        }
-        if (const Done fits = checkSize(input, u"the input of step", node.id); !fits)
-            return fail(fits.error());
+        Result<Value> mapped = mappedInput(instance, input);
+        if (!mapped)
+            return mapped;
+        input = std::move(*mapped);
     }
     if (!node.inputSchema)
         return input;

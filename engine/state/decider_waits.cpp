@@ -57,6 +57,24 @@ QString shownDigest(const event::ApprovalRequested &request)
     return base::sha256Hex(base::toJson(shown));
 }
 
+/// Sets what a wait is for and when it ends; false where the value says neither.
+bool fillWait(event::WaitStarted &started, const plan::Pause &pause, const Value &resolved,
+              TimeMs now)
+{
+    if (pause.forEvent) {
+        started.event = resolved.text();
+        started.dueAt = pause.timeout > 0 ? now + static_cast<TimeMs>(pause.timeout * 1000) : 0;
+        return started.dueAt >= 0 && !started.event.isEmpty();
+    }
+    if (pause.forDuration) {
+        const auto seconds = secondsOf(resolved);
+        started.dueAt = seconds ? now + static_cast<TimeMs>(*seconds * 1000) : -1;
+    } else {
+        started.dueAt = momentOf(resolved).value_or(-1);
+    }
+    return started.dueAt >= 0;
+}
+
 } // namespace
 
 void Decider::pause(int instance, const plan::Pause &pause, const Value &input)
@@ -72,16 +90,7 @@ void Decider::pause(int instance, const plan::Pause &pause, const Value &input)
         return;
     }
     event::WaitStarted started{m_state.ref(instance), {}, 0, input};
-    if (pause.forEvent) {
-        started.event = resolved->text();
-        started.dueAt = pause.timeout > 0 ? m_now + static_cast<TimeMs>(pause.timeout * 1000) : 0;
-    } else if (pause.forDuration) {
-        const auto seconds = secondsOf(*resolved);
-        started.dueAt = seconds ? m_now + static_cast<TimeMs>(*seconds * 1000) : -1;
-    } else {
-        started.dueAt = momentOf(*resolved).value_or(-1);
-    }
-    if (started.dueAt < 0 || (pause.forEvent && started.event.isEmpty())) {
+    if (!fillWait(started, pause, *resolved, m_now)) {
         failAttempt(instance, makeError(ErrorClass::Validation, u"wait.bad_value",
                                         u"step %1 cannot wait for \"%2\""_qs.arg(
                                             m_state.node(instance).id,

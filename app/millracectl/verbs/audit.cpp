@@ -124,9 +124,28 @@ Result<query::AuditFilter> filterOf(const Session &session)
     return filter;
 }
 
+/// Page after page, until there are `left` or no more.
+Done print(Output &output, Table &table, const query::AuditQuery &audit, query::AuditFilter filter,
+           int left)
+{
+    while (left > 0 && output.isOpen()) {
+        filter.limit = qMin(left, kPage);
+        const auto records = audit.list(filter);
+        if (!records)
+            return base::fail(records.error());
+        for (const audit::AuditRecord &record : *records)
+            output.isJson() ? output.jsonLine(recordValue(record)) : table.row(cells(record));
+        left -= static_cast<int>(records->size());
+        if (static_cast<int>(records->size()) < filter.limit)
+            break;
+        filter.before = records->back().number;
+    }
+    return {};
+}
+
 Result<int> list(Session &session)
 {
-    auto filter = filterOf(session);
+    const auto filter = filterOf(session);
     const auto limit = session.count(u"limit"_qs, 100);
     if (!filter || !limit)
         return base::fail(!filter ? filter.error() : limit.error());
@@ -142,18 +161,8 @@ Result<int> list(Session &session)
                          {u"ACTOR"_qs},
                          {u"OS USER"_qs},
                          {.title = u"SUBJECT"_qs, .isElastic = true}});
-    for (int left = *limit; left > 0 && output.isOpen();) {
-        filter->limit = qMin(left, kPage);
-        const auto records = (*store)->audit().list(*filter);
-        if (!records)
-            return base::fail(records.error());
-        for (const audit::AuditRecord &record : *records)
-            output.isJson() ? output.jsonLine(recordValue(record)) : table.row(cells(record));
-        left -= static_cast<int>(records->size());
-        if (static_cast<int>(records->size()) < filter->limit)
-            break;
-        filter->before = records->back().number;
-    }
+    if (const Done printed = print(output, table, (*store)->audit(), *filter, *limit); !printed)
+        return base::fail(printed.error());
     return kDone;
 }
 

@@ -66,9 +66,28 @@ std::vector<Cell> cells(const RunSummary &run)
             {remark(run)}};
 }
 
+/// Page after page, until there are `left` or no more.
+base::Done print(Output &output, Table &table, const query::RunQuery &query,
+                 query::RunFilter filter, int left)
+{
+    while (left > 0 && output.isOpen()) {
+        filter.limit = qMin(left, kPage);
+        const auto runs = query.list(filter);
+        if (!runs)
+            return base::fail(runs.error());
+        for (const RunSummary &run : *runs)
+            output.isJson() ? output.jsonLine(runValue(run)) : table.row(cells(run));
+        left -= static_cast<int>(runs->size());
+        if (static_cast<int>(runs->size()) < filter.limit)
+            break;
+        filter.before = runs->back().run;
+    }
+    return {};
+}
+
 Result<int> list(Session &session)
 {
-    auto filter = filterOf(session);
+    const auto filter = filterOf(session);
     const auto limit = session.count(u"limit"_qs, 50);
     if (!filter || !limit)
         return base::fail(!filter ? filter.error() : limit.error());
@@ -86,18 +105,9 @@ Result<int> list(Session &session)
                          {u"DURATION"_qs, Align::Right},
                          {u"ID"_qs},
                          {.title = u"SUBJECT"_qs, .isElastic = true}});
-    for (int left = *limit; left > 0 && output.isOpen();) {
-        filter->limit = qMin(left, kPage);
-        const auto runs = (*store)->runs().list(*filter);
-        if (!runs)
-            return base::fail(runs.error());
-        for (const RunSummary &run : *runs)
-            output.isJson() ? output.jsonLine(runValue(run)) : table.row(cells(run));
-        left -= static_cast<int>(runs->size());
-        if (static_cast<int>(runs->size()) < filter->limit)
-            break;
-        filter->before = runs->back().run;
-    }
+    const base::Done printed = print(output, table, (*store)->runs(), *filter, *limit);
+    if (!printed)
+        return base::fail(printed.error());
     return kDone;
 }
 

@@ -125,7 +125,7 @@ Result<int> info(Session &session)
     for (const base::Member &member : value.members()) {
         if (member.key == u"id"_qs)
             continue;
-        const qint64 count = static_cast<qint64>(member.value.numberOr(0));
+        const auto count = static_cast<qint64>(member.value.numberOr(0));
         const QString text = member.value.isString()         ? safeText(member.value.text())
                              : member.key.endsWith(u"bytes") ? sizeText(count)
                                                              : QString::number(count);

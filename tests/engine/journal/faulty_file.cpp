@@ -195,26 +195,26 @@ int unmapShared(sqlite3_file *, int)
 
 const sqlite3_io_methods *faultyFileMethods()
 {
-    static const sqlite3_io_methods methods = {2,
-                                               closeFile,
-                                               readFile,
-                                               writeFile,
-                                               truncateFile,
-                                               flushFile,
-                                               fileSize,
-                                               lockFile,
-                                               unlockFile,
-                                               checkReserved,
-                                               control,
-                                               sectorSize,
-                                               characteristics,
-                                               mapShared,
-                                               lockShared,
-                                               sharedBarrier,
-                                               unmapShared,
-                                               nullptr,
-                                               nullptr};
-    return &methods;
+    static const sqlite3_io_methods kMethods = {2,
+                                                closeFile,
+                                                readFile,
+                                                writeFile,
+                                                truncateFile,
+                                                flushFile,
+                                                fileSize,
+                                                lockFile,
+                                                unlockFile,
+                                                checkReserved,
+                                                control,
+                                                sectorSize,
+                                                characteristics,
+                                                mapShared,
+                                                lockShared,
+                                                sharedBarrier,
+                                                unmapShared,
+                                                nullptr,
+                                                nullptr};
+    return &kMethods;
 }
 
 } // namespace millrace::tests

@@ -85,42 +85,42 @@ Edit RandomEdits::structural(const WorkflowDefinition &definition)
 
 Edit RandomEdits::field(const WorkflowDefinition &definition)
 {
-    static const QStringList stepPaths = {u"timeout"_qs,
-                                          u"action"_qs,
-                                          u"action.url"_qs,
-                                          u"routes[0].to"_qs,
-                                          u"retry_policy"_qs,
-                                          u"join"_qs,
-                                          u"retry_policy.dely"_qs,
-                                          u"approval.title"_qs,
-                                          u"dependencies[1]"_qs,
-                                          u"input_mapping.a"_qs,
-                                          u"future"_qs,
-                                          u"future.deep[0]"_qs,
-                                          u"wait.until"_qs,
-                                          u"output_mapping[\"result.x\"]"_qs,
-                                          u"cache.key"_qs,
-                                          u"conditions"_qs};
-    static const QStringList workflowPaths = {u"name"_qs,
-                                              u"timeout"_qs,
-                                              u"output.x"_qs,
-                                              u"output"_qs,
-                                              u"global_variables.tax"_qs,
-                                              u"tags[0]"_qs,
-                                              u"future"_qs,
-                                              u"tests"_qs,
-                                              u"retry_policy.delay"_qs,
-                                              u"subject"_qs};
+    static const QStringList kStepPaths = {u"timeout"_qs,
+                                           u"action"_qs,
+                                           u"action.url"_qs,
+                                           u"routes[0].to"_qs,
+                                           u"retry_policy"_qs,
+                                           u"join"_qs,
+                                           u"retry_policy.dely"_qs,
+                                           u"approval.title"_qs,
+                                           u"dependencies[1]"_qs,
+                                           u"input_mapping.a"_qs,
+                                           u"future"_qs,
+                                           u"future.deep[0]"_qs,
+                                           u"wait.until"_qs,
+                                           u"output_mapping[\"result.x\"]"_qs,
+                                           u"cache.key"_qs,
+                                           u"conditions"_qs};
+    static const QStringList kWorkflowPaths = {u"name"_qs,
+                                               u"timeout"_qs,
+                                               u"output.x"_qs,
+                                               u"output"_qs,
+                                               u"global_variables.tax"_qs,
+                                               u"tags[0]"_qs,
+                                               u"future"_qs,
+                                               u"tests"_qs,
+                                               u"retry_policy.delay"_qs,
+                                               u"subject"_qs};
     switch (below(4)) {
     case 0:
-        return {ChangeWorkflowField{workflowPaths[below(static_cast<int>(workflowPaths.size()))],
+        return {ChangeWorkflowField{kWorkflowPaths[below(static_cast<int>(kWorkflowPaths.size()))],
                                     anyValue()}};
     case 1:
         return {ChangeLayout{below(9) == 0 ? QString() : u"positions."_qs + anyStep(definition),
                              anyValue()}};
     default:
         return {ChangeField{anyStep(definition),
-                            stepPaths[below(static_cast<int>(stepPaths.size()))], anyValue()}};
+                            kStepPaths[below(static_cast<int>(kStepPaths.size()))], anyValue()}};
     }
 }
 

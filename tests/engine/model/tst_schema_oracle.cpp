@@ -95,16 +95,16 @@ private:
 
     void addKeyword(Value &out, int depth)
     {
-        static const QStringList types = {u"null"_qs,   u"boolean"_qs, u"integer"_qs, u"number"_qs,
-                                          u"string"_qs, u"array"_qs,   u"object"_qs};
+        static const QStringList kTypes = {u"null"_qs,   u"boolean"_qs, u"integer"_qs, u"number"_qs,
+                                           u"string"_qs, u"array"_qs,   u"object"_qs};
         switch (below(depth > 0 ? 22 : 12)) {
         case 0:
         case 1:
-            out.set(u"type"_qs, Value(types[below(7)]));
+            out.set(u"type"_qs, Value(kTypes[below(7)]));
             return;
         case 2:
             out.set(u"type"_qs,
-                    Value(base::Array{Value(types[below(3)]), Value(types[3 + below(4)])}));
+                    Value(base::Array{Value(kTypes[below(3)]), Value(kTypes[3 + below(4)])}));
             return;
         case 3:
             out.set(u"enum"_qs, Value(base::Array{value(1), value(1), value(0)}));

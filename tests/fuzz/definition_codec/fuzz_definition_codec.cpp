@@ -42,8 +42,8 @@ void checkEdits(const WorkflowDefinition &definition, const QByteArray &written)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    static const StepCatalogue catalogue = millrace::tests::testCatalogue();
-    (void)validateText(bytes, catalogue);
+    static const StepCatalogue kCatalogue = millrace::tests::testCatalogue();
+    (void)validateText(bytes, kCatalogue);
     if (const auto loaded = readDefinition(bytes)) {
         const QByteArray written = writeDefinition(loaded->definition);
         const auto again = readDefinition(written);

@@ -49,7 +49,7 @@ void checkRenaming(const Expression &parsed)
 /// gives the same value each time.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const FixedScope scope;
+    static const FixedScope kScope;
     Limits limits;
     limits.maxOperations = 20'000;
     limits.maxBytes = 1024 * 1024;
@@ -57,14 +57,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto parsed = Expression::parse(text)) {
         checkRenaming(*parsed);
-        const auto first = parsed->evaluate(scope, limits);
-        const auto second = parsed->evaluate(scope, limits);
+        const auto first = parsed->evaluate(kScope, limits);
+        const auto second = parsed->evaluate(kScope, limits);
         if (first != second)
             std::abort();
-        if (first && !parsed->test(scope, limits))
+        if (first && !parsed->test(kScope, limits))
             std::abort();
     }
     if (const auto parsed = expression::ValueTemplate::parse(base::Value(text)))
-        (void)parsed->resolve(scope, limits);
+        (void)parsed->resolve(kScope, limits);
     return 0;
 }

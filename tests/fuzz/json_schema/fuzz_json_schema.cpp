@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <cstdlib>
 
-using millrace::base::Value;
 using millrace::model::JsonSchema;
 
 /// {"schema": …, "value": …}: a schema is refused or checks any value in bounded time, and says the

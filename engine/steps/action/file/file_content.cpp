@@ -93,6 +93,28 @@ Done replaceThrough(const AllowedPath &path, const QString &key,
     return done;
 }
 
+/// To the end of the source; gives the number of bytes.
+Result<qint64> copyAll(int source, int target, const AllowedPath &from, const AllowedPath &to,
+                       const base::CancellationToken &cancellation)
+{
+    QByteArray buffer(kChunk, Qt::Uninitialized);
+    qint64 copied = 0;
+    while (!cancellation.isCancelled()) {
+        const ssize_t count = ::read(source, buffer.data(), kChunk);
+        if (count == 0)
+            return copied;
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return base::fail(from.error(u"read"_qs, errno));
+        if (!writeAll(target, buffer.constData(), count))
+            return base::fail(to.error(u"write"_qs, errno));
+        copied += count;
+    }
+    return base::fail(ErrorClass::Cancelled, u"file.cancelled"_qs,
+                      u"Stopped while copying; the destination is as it was"_qs);
+}
+
 } // namespace
 
 Result<QByteArray> readWhole(const AllowedPath &path)
@@ -156,26 +178,13 @@ Result<qint64> copyTo(const AllowedPath &from, const AllowedPath &to, const QStr
     auto source = openRegular(from, status);
     if (!source)
         return base::fail(source.error());
-    qint64 copied = 0;
+    Result<qint64> copied = 0;
     const Done done = replaceThrough(to, key, [&](int file) -> Done {
         ::fchmod(file, status.st_mode & 0777);
-        QByteArray buffer(kChunk, Qt::Uninitialized);
-        for (;;) {
-            if (cancellation.isCancelled()) {
-                return base::fail(ErrorClass::Cancelled, u"file.cancelled"_qs,
-                                  u"Stopped while copying; the destination is as it was"_qs);
-            }
-            const ssize_t count = ::read(source->get(), buffer.data(), kChunk);
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count < 0)
-                return base::fail(from.error(u"read"_qs, errno));
-            if (count == 0)
-                return {};
-            if (!writeAll(file, buffer.constData(), count))
-                return base::fail(to.error(u"write"_qs, errno));
-            copied += count;
-        }
+        copied = copyAll(source->get(), file, from, to, cancellation);
+        if (!copied)
+            return base::fail(copied.error());
+        return {};
     });
     if (!done)
         return base::fail(done.error());

@@ -48,14 +48,15 @@ public:
                 return watchFrom(record.value);
         }
         const Value now = snapshot(m_path);
-        m_context->record(u"seen"_qs, now, [this, now, mailbox = m_mailbox](base::Done durable) {
-            mailbox.post([this, now, durable] {
-                if (durable)
-                    watchFrom(now);
-                else
-                    end(base::fail(durable.error()));
-            });
-        });
+        m_context->record(u"seen"_qs, now,
+                          [this, now, mailbox = m_mailbox](const base::Done &durable) {
+                              mailbox.post([this, now, durable] {
+                                  if (durable)
+                                      watchFrom(now);
+                                  else
+                                      end(base::fail(durable.error()));
+                              });
+                          });
     }
 
     ~Watch() override { m_mailbox.close(); }
