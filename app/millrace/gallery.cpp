@@ -67,10 +67,13 @@ public:
 private:
     void command(const char *id) { window().commands().find(QString::fromLatin1(id))->trigger(); }
 
+    /// Until what is drawn a frame later (the minimap, the state of a run) is there, too.
     void settle()
     {
-        for (int i = 0; i < 3; ++i)
-            QApplication::processEvents();
+        constexpr int kSoonMs = 40;
+        const QDeadlineTimer end(kSoonMs);
+        while (!end.hasExpired())
+            QApplication::processEvents(QEventLoop::AllEvents, kSoonMs);
     }
 
     template<class Done>
