@@ -4027,6 +4027,22 @@
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
+    <message>
+        <source>Changes are not kept for a recovery: save them</source>
+        <translation>Änderungen werden nicht für eine Wiederherstellung gesichert: bitte speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Find a step</source>
+        <translation>Schritt &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

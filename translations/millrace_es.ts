@@ -4027,6 +4027,22 @@
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
+    <message>
+        <source>Changes are not kept for a recovery: save them</source>
+        <translation>Los cambios no se conservan para una recuperación: guárdelos</translation>
+    </message>
+    <message>
+        <source>&amp;Find a step</source>
+        <translation>&amp;Buscar un paso</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

@@ -4027,6 +4027,22 @@
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
     </message>
+    <message>
+        <source>Changes are not kept for a recovery: save them</source>
+        <translation>Les modifications ne sont pas conservées pour une récupération : enregistrez-les</translation>
+    </message>
+    <message>
+        <source>&amp;Find a step</source>
+        <translation>&amp;Rechercher une étape</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vo&amp;let précédent</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

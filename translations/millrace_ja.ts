@@ -3981,6 +3981,22 @@
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Changes are not kept for a recovery: save them</source>
+        <translation>復旧用の変更が保存されていません: 保存してください</translation>
+    </message>
+    <message>
+        <source>&amp;Find a step</source>
+        <translation>ステップを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>次のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

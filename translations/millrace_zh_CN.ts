@@ -3981,6 +3981,22 @@
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Changes are not kept for a recovery: save them</source>
+        <translation>更改未能留作恢复之用：请保存</translation>
+    </message>
+    <message>
+        <source>&amp;Find a step</source>
+        <translation>查找步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

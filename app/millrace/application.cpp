@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace millrace::app {
 
@@ -54,6 +55,8 @@ void Application::start(const QStringList &files)
     for (const QString &file : files)
         m_window->openFile(file);
     m_window->offerRecovery();
+    if (QFileInfo::exists(m_client.options().storePath))
+        m_client.open(); // what did not end goes on; without a store there is nothing to go on with
     if (m_workspace.workflows().empty() && !m_settings.settings().welcomeAtStart)
         m_window->newWorkflow();
 }

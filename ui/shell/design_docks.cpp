@@ -125,6 +125,19 @@ void DesignPage::resetDocks()
     placeDocks();
 }
 
+QList<QWidget *> DesignPage::panes() const
+{
+    QList<QWidget *> panes = {m_tools};
+    for (const char *name : {"steps", "outline", "", "inspector", "variables", "trial", "problems",
+                             "data", "simulation", "versions"}) {
+        QWidget *pane = *name == 0 ? static_cast<QWidget *>(canvas())
+                                   : dock(QString::fromLatin1(name))->widget();
+        if (pane != nullptr && !pane->visibleRegion().isEmpty())
+            panes.append(pane);
+    }
+    return panes;
+}
+
 void DesignPage::showDock(const QString &name)
 {
     dock(name)->show();

@@ -58,6 +58,8 @@ public:
     QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
     void showDock(const QString &name);
     void resetDocks();
+    /// What F6 walks: toolbar, the panels that are seen, the canvas in its place.
+    QList<QWidget *> panes() const;
     /// The commands that the toolbar shows, after they have been made.
     void fillToolBar();
     void setReducedMotion(bool on);
@@ -100,6 +102,7 @@ private:
     EditorPage *makePage(OpenWorkflow &workflow);
     void wireCanvas(EditorPage *page);
     void wireCommands(EditorPage *page);
+    void showMenu(CanvasView &view, QPoint point);
     void wirePanels();
     void attach();
     void detach();

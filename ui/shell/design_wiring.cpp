@@ -13,6 +13,7 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 
 namespace millrace::ui {
 
@@ -44,8 +45,36 @@ void DesignPage::wireCanvas(EditorPage *page)
     connect(view, &CanvasView::subWorkflowOpened, this, &DesignPage::subWorkflowOpened);
 }
 
+/// What can be done with what is under the pointer.
+void DesignPage::showMenu(CanvasView &view, QPoint point)
+{
+    const int card = view.scene().cardAt(view.toScene(point));
+    const QString step = card < 0 ? QString() : view.scene().card(card).id;
+    if (!view.selectedSteps().contains(step))
+        view.select(step.isEmpty() ? QStringList() : QStringList{step});
+    QMenu menu;
+    const auto add = [&](std::initializer_list<const char *> ids) {
+        for (const char *id : ids) {
+            QAction *action = m_commands.find(QString::fromLatin1(id));
+            if (action->isEnabled())
+                menu.addAction(action);
+        }
+        menu.addSeparator();
+    };
+    add({"canvas.open", "canvas.rename", "canvas.add-after", "canvas.connect", "canvas.note"});
+    add({"canvas.cut", "canvas.copy", "canvas.paste", "canvas.duplicate", "canvas.delete",
+         "canvas.delete-reconnect"});
+    add({"canvas.group", "canvas.ungroup", "canvas.collapse", "canvas.extract"});
+    add({"workflow.try-step", "canvas.breakpoint", "canvas.pin", "canvas.layout"});
+    menu.exec(view.mapToGlobal(point));
+}
+
 void DesignPage::wireCommands(EditorPage *page)
 {
+    CanvasView *view = page->canvas();
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this,
+            [this, view](QPoint point) { showMenu(*view, point); });
     CanvasCommands *commands = &page->canvas()->commands();
     commands->setKeysTaken(false); // the menu's actions have them, and can be bound anew
     for (QAction *action : m_commands.all()) {

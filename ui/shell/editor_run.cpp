@@ -23,6 +23,7 @@ EditorRun::EditorRun(EditorPage &page, EngineClient &client, const Theme &theme,
 {
     page.addBar(m_strip);
     wire();
+    findUnfinished();
 }
 
 /// The panels look at the session.
@@ -71,6 +72,19 @@ void EditorRun::wire()
             [this] { Q_EMIT detailsWanted(m_session.isRehearsal()); });
     connect(m_data, &RunDataPanel::selectionChanged, this, &EditorRun::selectionWanted);
     connect(m_summary, &RehearsalSummary::selectionChanged, this, &EditorRun::selectionWanted);
+}
+
+/// A run that was parked or cut off when the program ended last is in sight again.
+void EditorRun::findUnfinished()
+{
+    if (!QFileInfo::exists(m_client.options().storePath))
+        return;
+    m_client.findUnfinished(m_page.workflow().document().definition().workflowId, this,
+                            [this](const base::Result<std::optional<base::RunId>> &found) {
+                                const bool isFree = m_session.state() == RunSession::State::None;
+                                if (found && *found && isFree)
+                                    m_session.attach(**found);
+                            });
 }
 
 /// All at once where the run has just come into sight, step by step while it goes on.

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void findUnfinished();
     void showMarks(const QStringList &steps);
     QString folder() const;
 

@@ -297,7 +297,10 @@ void MainWindow::updateStatus()
     m_count->setText(
         hasCanvas ? tr("%n step(s)", nullptr, static_cast<int>(canvas()->scene().cards().size()))
                   : QString());
-    m_saved->setText(shown == nullptr      ? QString()
+    const QString lost = m_context.workspace.autosaveError();
+    m_saved->setToolTip(lost);
+    m_saved->setText(!lost.isEmpty()       ? tr("Changes are not kept for a recovery: save them")
+                     : shown == nullptr    ? QString()
                      : shown->isModified() ? tr("Changed")
                                            : tr("Saved"));
 }

@@ -88,6 +88,7 @@ private:
     void applySettings();
     void openPalette(const QString &typed = {});
     std::vector<PaletteEntry> paletteEntries();
+    void walkPanes(int by);
     void openAnother();
     void openTemplate(const QString &path);
     void openSubWorkflow(const QString &file);

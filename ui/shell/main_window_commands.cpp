@@ -3,13 +3,34 @@
 #include "ui/canvas/canvas_commands.h"
 #include "ui/problems/problem_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/mode_bar.h"
 #include "ui/shell/tab_strip.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace millrace::ui {
+
+namespace {
+
+/// What takes the keyboard in a pane: the pane, or the first that does in it. Null: nothing does.
+QWidget *firstFocusable(QWidget *pane)
+{
+    QWidget *at = pane;
+    do {
+        const bool takes = (at->focusPolicy() & Qt::TabFocus) != 0 && at->isVisible() &&
+                           at->isEnabled() && at->focusProxy() == nullptr;
+        if (takes && (at == pane || pane->isAncestorOf(at)))
+            return at;
+        at = at->nextInFocusChain();
+    } while (at != pane);
+    return nullptr;
+}
+
+} // namespace
 
 /// A command that works on the canvas of the current workflow, and does nothing without one.
 void MainWindow::onCanvas(const Command &command, std::function<void(CanvasView &)> what)
@@ -63,6 +84,11 @@ void MainWindow::addEditCommands()
         [this] {
             if (OpenWorkflow *shown = workflow())
                 shown->document().undoStack().redo();
+        });
+    add({u"edit.find"_qs, tr("&Find a step"), u"search"_qs, {QKeySequence(Qt::CTRL | Qt::Key_F)}},
+        [this] {
+            if (workflow() != nullptr)
+                openPalette(u"@"_qs);
         });
     onCanvas({u"edit.select-all"_qs,
               tr("Select &all"),
@@ -127,6 +153,29 @@ void MainWindow::addViewCommands()
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
+/// Mode bar, tabs, toolbar and panels from left to right, round and round; the canvas among them.
+void MainWindow::walkPanes(int by)
+{
+    QList<QWidget *> panes = {m_modes, m_tabs};
+    if (m_pages->currentWidget() == m_design)
+        panes += m_design->panes();
+    else
+        panes.append(m_pages->currentWidget());
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused != nullptr && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        const qsizetype next = (at + by * i + panes.size() * i) % panes.size();
+        if (QWidget *target = firstFocusable(panes[next])) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void MainWindow::addWindowCommands()
 {
     add({u"window.palette"_qs,
@@ -134,6 +183,13 @@ void MainWindow::addWindowCommands()
          u"search"_qs,
          {QKeySequence(Qt::CTRL | Qt::Key_K)}},
         [this] { openPalette(); });
+    add({u"window.next-pane"_qs, tr("Next &pane"), {}, {QKeySequence(Qt::Key_F6)}},
+        [this] { walkPanes(1); });
+    add({u"window.previous-pane"_qs,
+         tr("Pre&vious pane"),
+         {},
+         {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
+        [this] { walkPanes(-1); });
     add({u"window.next-tab"_qs, tr("&Next tab"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Tab)}},
         [this] { m_tabs->walk(1); });
     add({u"window.previous-tab"_qs,
@@ -216,7 +272,7 @@ void MainWindow::buildMenus()
                                                        u"edit.select-all"_qs,
                                                        u"canvas.downstream"_qs,
                                                        u"canvas.upstream"_qs,
-                                                       u"canvas.find"_qs}},
+                                                       u"edit.find"_qs}},
                                                      {tr("&View"),
                                                       {u"view.zoom-in"_qs,
                                                        u"view.zoom-out"_qs,
@@ -286,6 +342,9 @@ void MainWindow::buildMenus()
                                                       {u"window.palette"_qs,
                                                        {},
                                                        u"window.design"_qs,
+                                                       u"window.next-pane"_qs,
+                                                       u"window.previous-pane"_qs,
+                                                       {},
                                                        u"window.next-tab"_qs,
                                                        u"window.previous-tab"_qs}}};
     for (const auto &[title, ids] : menus) {

@@ -34,6 +34,9 @@ public:
     base::Result<OpenWorkflow *> recover(const RecoveryEntry &entry);
     void close(OpenWorkflow *workflow);
 
+    /// Why changes cannot be kept for a recovery at the moment; empty: they are.
+    QString autosaveError() const { return m_writer.lastError(); }
+
     /// Newest first.
     const QStringList &recentFiles() const { return m_recent; }
     void setRecentFiles(const QStringList &files) { m_recent = files; }

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void savingOverAnothersChangeAsks();
     void theCommandPaletteFindsCommandsAndSteps();
     void keysCanBeBoundAnew();
+    void panesAreWalkedByKey();
+    void aParkedRunIsInSightAgainAfterARestart();
     void aWorkflowRunsFromTheEditor();
     void aWorkflowThatCannotRunShowsWhy();
     void aTemplateBecomesAWorkflowOfItsOwn();
@@ -346,6 +348,46 @@ void tst_MainWindow::keysCanBeBoundAnew()
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(tabs(), before + 1);
     QCOMPARE(ui::SettingsStore(m_folder->filePath(u"settings.ini"_qs)).settings(), settings);
+}
+
+void tst_MainWindow::panesAreWalkedByKey()
+{
+    choose(u"Wait"_qs);
+    m_window->canvas()->setFocus();
+    QSet<QWidget *> seen;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        seen.insert(QApplication::focusWidget());
+    }
+    QVERIFY(seen.contains(m_window->canvas()));
+    QVERIFY(seen.size() >= 4);
+}
+
+void tst_MainWindow::aParkedRunIsInSightAgainAfterARestart()
+{
+    choose(u"Approval"_qs);
+    QVERIFY(document()
+                .perform({model::ChangeField{u"human_approval"_qs, u"approval.title"_qs,
+                                             base::Value(u"May it?"_qs)}},
+                         u"x"_qs)
+                .has_value());
+    m_window->design()->run();
+    const auto status = [this] {
+        return m_window->design()
+            ->currentRun()
+            ->session()
+            .marks()
+            .value(u"human_approval"_qs)
+            .status;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"waiting-approval"_qs, 20000);
+    const ui::ClientOptions options = m_client->options();
+    m_window.reset();
+    m_client.reset(); // the program ends, and begins again
+    m_client = std::make_unique<ui::EngineClient>(options);
+    makeWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"waiting-approval"_qs, 20000);
 }
 
 void tst_MainWindow::aWorkflowRunsFromTheEditor()
