@@ -4043,6 +4043,32 @@
         <source>Pre&amp;vious pane</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The file is too large for a workflow</source>
+        <translation>Die Datei ist zu groß für einen Workflow</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing is lost: the workflow stays open. Save it in another place.</source>
+        <translation>%1
+Nichts ist verloren: Der Workflow bleibt offen. Speichern Sie ihn an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This file is no workflow that can be opened</source>
+        <translation>Diese Datei ist kein Workflow, der geöffnet werden kann</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

@@ -4043,6 +4043,32 @@
         <source>Pre&amp;vious pane</source>
         <translation>Panel a&amp;nterior</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>No se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>The file is too large for a workflow</source>
+        <translation>El archivo es demasiado grande para un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se ha podido escribir el archivo</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing is lost: the workflow stays open. Save it in another place.</source>
+        <translation>%1
+No se ha perdido nada: el flujo de trabajo sigue abierto. Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This file is no workflow that can be opened</source>
+        <translation>Este archivo no es un flujo de trabajo que se pueda abrir</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

@@ -4043,6 +4043,32 @@
         <source>Pre&amp;vious pane</source>
         <translation>Vo&amp;let précédent</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>L&apos;opération a échoué</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Impossible d’ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>The file is too large for a workflow</source>
+        <translation>Le fichier est trop volumineux pour un workflow</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Impossible d’écrire le fichier</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing is lost: the workflow stays open. Save it in another place.</source>
+        <translation>%1
+Rien n’est perdu : le workflow reste ouvert. Enregistrez-le à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>This file is no workflow that can be opened</source>
+        <translation>Ce fichier n’est pas un workflow qui puisse être ouvert</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

@@ -3997,6 +3997,32 @@
         <source>Pre&amp;vious pane</source>
         <translation>前のペイン(&amp;V)</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>処理できませんでした</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>The file is too large for a workflow</source>
+        <translation>ファイルがワークフローとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>ファイルを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing is lost: the workflow stays open. Save it in another place.</source>
+        <translation>%1
+失われたものはありません。ワークフローは開いたままです。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>This file is no workflow that can be opened</source>
+        <translation>このファイルは開けるワークフローではありません</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

@@ -3997,6 +3997,32 @@
         <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;V)</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>The file is too large for a workflow</source>
+        <translation>文件过大，不能作为工作流</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing is lost: the workflow stays open. Save it in another place.</source>
+        <translation>%1
+内容没有丢失：工作流仍然打开。请将其保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>This file is no workflow that can be opened</source>
+        <translation>此文件不是可以打开的工作流</translation>
+    </message>
 </context>
 <context>
     <name>millrace::ui::Minimap</name>

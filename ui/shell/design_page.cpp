@@ -9,6 +9,7 @@
 #include "ui/palette/step_palette.h"
 #include "ui/palette/step_search.h"
 #include "ui/problems/problem_panel.h"
+#include "ui/problems/problem_words.h"
 #include "ui/shell/editor_run.h"
 #include "ui/theme/step_words.h"
 #include "ui/versions/history_panel.h"
@@ -161,13 +162,18 @@ void DesignPage::validateNow()
     m_validation.stop();
     if (current() == nullptr)
         return;
-    const auto problems = m_context.validator(document()->definition());
+    auto problems = m_context.validator(document()->definition());
     QHash<QString, bool> marks;
     for (const model::Problem &problem : problems) {
         if (!problem.step.isEmpty())
             marks[problem.step] |= problem.severity == model::Severity::Error;
     }
     m_problems->show(problems);
+    for (model::Problem &problem : problems) {
+        const ProblemWords words = problemWords(problem, {});
+        problem.message = words.sentence;
+        problem.hint = words.advice;
+    }
     m_inspector->setProblems(problems);
     canvas()->setProblemMarks(marks);
     m_outline->setProblemMarks(marks);

@@ -24,9 +24,25 @@ const QString kSuffix = u".millrace.json"_qs;
 
 } // namespace
 
+/// What happened and what to do; the system's own words say why.
 void MainWindow::say(const base::Error &error)
 {
-    Sheet::ask(this, m_theme, error.message, error.hint, {{tr("Close")}});
+    QString title = tr("That did not work");
+    QString words = error.message;
+    if (error.code == u"file.open") {
+        title = tr("The file cannot be opened");
+    } else if (error.code == u"file.too_large") {
+        title = tr("The file is too large for a workflow");
+    } else if (error.code == u"file.write") {
+        title = tr("The file could not be written");
+        words = tr("%1\nNothing is lost: the workflow stays open. Save it in another place.")
+                    .arg(error.message);
+    } else if (error.errorClass == base::ErrorClass::Validation) {
+        title = tr("This file is no workflow that can be opened");
+    }
+    if (!error.hint.isEmpty())
+        words += u'\n' + error.hint;
+    Sheet::ask(this, m_theme, title, words, {{tr("Close")}});
 }
 
 bool MainWindow::openFile(const QString &path)
