@@ -24,6 +24,9 @@ Application::Application(const QString &dataFolder)
     connect(&m_settings, &ui::SettingsStore::changed, this, &Application::settingsChanged,
             Qt::QueuedConnection);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::keepSession);
+    // Also for a program that is killed; once the tabs are as they will be.
+    for (const auto moment : {&ui::Workspace::opened, &ui::Workspace::closing})
+        connect(&m_workspace, moment, this, &Application::keepSession, Qt::QueuedConnection);
 }
 
 Application::~Application() = default;
@@ -44,6 +47,9 @@ void Application::makeWindow()
     const ui::Validator validator = [catalogue](const model::WorkflowDefinition &definition) {
         return model::validate(definition, catalogue);
     };
+    // Before any widget: faces that are set later do not reach all of them.
+    const ui::Settings &settings = m_settings.settings();
+    ui::applyTheme(*qApp, ui::Theme::builtin(ui::schemeFor(settings.theme)), settings.density);
     m_window = std::make_unique<ui::MainWindow>(ui::ShellContext{
         m_workspace, m_settings, m_client, validator, m_dataFolder, accountName(), languages});
 }
@@ -85,17 +91,22 @@ void Application::settingsChanged(const ui::Settings &before)
     ui::Session session = m_window->session();
     session.files.clear(); // they are open
     const bool wasInSettings = m_window->isInSettings();
+    // The old window goes before the new one comes: that is not the end of the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window.reset();
     useLanguage();
     makeWindow();
     m_window->restore(session);
     m_window->show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     if (wasInSettings)
         m_window->openSettings();
 }
 
 void Application::keepSession()
 {
+    if (m_window == nullptr)
+        return; // it is being made anew
     ui::writeSession(m_dataFolder + QStringLiteral("/session.ini"), m_window->session());
 }
 

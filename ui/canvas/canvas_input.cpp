@@ -7,6 +7,7 @@
 #include "ui/canvas/tools/move_tool.h"
 #include "ui/canvas/tools/select_tool.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -69,7 +70,9 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
     } else if (extends) {
         toggle(card);
     } else {
-        if (!m_marks.selected.contains(card))
+        m_pressed = m_marks.selected.contains(card) ? card : -1;
+        m_pressedAt = event->position();
+        if (m_pressed < 0)
             selectOnly(card);
         m_tool = std::make_unique<MoveTool>(m_context, point, [this](const QRectF &area) {
             return grab(QRectF(toView(area.topLeft()), toView(area.bottomRight())).toAlignedRect());
@@ -122,6 +125,12 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
     // The tool goes first: its edit makes the view follow the document.
     const std::unique_ptr<CanvasTool> tool = std::move(m_tool);
     tool->release(toScene(event->position()), event->modifiers());
+    // A click, no drag, on one of several that are selected means that one.
+    const int clicked = std::exchange(m_pressed, -1);
+    const bool isClick =
+        (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (clicked >= 0 && isClick && m_marks.selected.size() > 1)
+        selectOnly(clicked);
     endTool();
 }
 

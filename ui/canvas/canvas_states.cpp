@@ -146,6 +146,13 @@ void CanvasView::setReducedMotion(bool reduced)
 }
 
 /// The clock runs only while something that moves is in sight, near enough, and not too much.
+/// What is in sight is another part of the graph.
+void CanvasView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    moveOrRest();
+}
+
 void CanvasView::moveOrRest()
 {
     m_minimap->setVisibleArea(visibleArea());

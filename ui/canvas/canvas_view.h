@@ -99,6 +99,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -149,6 +150,8 @@ private:
     std::unique_ptr<CanvasTool> m_tool;
     CanvasCommands *m_commands; ///< a child
     QPointF m_panFrom;
+    int m_pressed = -1; ///< a selected card under the button that is held
+    QPointF m_pressedAt;
     bool m_pans = false;
     bool m_space = false;
 };

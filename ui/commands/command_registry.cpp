@@ -16,6 +16,7 @@ QAction *CommandRegistry::add(const Command &command, std::function<void()> what
     Q_ASSERT_X(!m_byId.contains(command.id), "CommandRegistry::add", qPrintable(command.id));
     auto *action = new QAction(command.words, this);
     action->setObjectName(command.id);
+    action->setIconText(plainName(*action)); // on toolbars: without mnemonic and dots
     action->setShortcutContext(command.context);
     action->setShortcuts(command.keys);
     connect(action, &QAction::triggered, this, std::move(what));

@@ -182,8 +182,8 @@ void StartForm::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
-    else if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
-        submit();
+    else if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) != Qt::ShiftModifier)
+        submit(); // a long text and JSON keep Enter to themselves; Ctrl+Enter works there, too
     else
         QWidget::keyPressEvent(event);
 }

@@ -75,6 +75,10 @@ MainWindow::~MainWindow()
 {
     // Their signals must not reach a window that is half gone.
     disconnect(&m_context.workspace, nullptr, this, nullptr);
+    for (const auto &workflow : m_context.workspace.workflows()) {
+        disconnect(workflow.get(), nullptr, this, nullptr);
+        disconnect(&workflow->document().undoStack(), nullptr, this, nullptr);
+    }
     delete m_design;
 }
 
@@ -193,6 +197,9 @@ void MainWindow::workflowOpened(OpenWorkflow *workflow)
     describeTab(*workflow);
     connect(workflow, &OpenWorkflow::titleChanged, this,
             [this, workflow] { describeTab(*workflow); });
+    QUndoStack *stack = &workflow->document().undoStack();
+    connect(stack, &QUndoStack::canUndoChanged, this, &MainWindow::updateActions);
+    connect(stack, &QUndoStack::canRedoChanged, this, &MainWindow::updateActions);
     m_tabs->setCurrent(workflow->id());
     showTab(workflow->id());
 }
@@ -200,6 +207,7 @@ void MainWindow::workflowOpened(OpenWorkflow *workflow)
 void MainWindow::workflowClosing(OpenWorkflow *workflow)
 {
     disconnect(workflow, nullptr, this, nullptr);
+    disconnect(&workflow->document().undoStack(), nullptr, this, nullptr);
     m_tabs->remove(workflow->id());
     m_design->forget(*workflow);
     showTab(m_tabs->current());
@@ -302,7 +310,8 @@ void MainWindow::updateStatus()
     m_saved->setText(!lost.isEmpty()       ? tr("Changes are not kept for a recovery: save them")
                      : shown == nullptr    ? QString()
                      : shown->isModified() ? tr("Changed")
-                                           : tr("Saved"));
+                     : shown->path().isEmpty() ? tr("Not saved yet")
+                                               : tr("Saved"));
 }
 
 void MainWindow::settingsChanged()

@@ -70,6 +70,7 @@ private:
     void publish();
     void compare(const QString &version);
     void closeComparison();
+    QString besideWorkflow(const QString &name) const;
     void exportPicture();
     void print();
     void buildMenus();

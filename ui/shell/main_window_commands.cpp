@@ -54,7 +54,7 @@ void MainWindow::addFileCommands()
         [this] { openAnother(); });
     add({u"file.save"_qs, tr("&Save"), u"save"_qs, {QKeySequence::Save}},
         withWorkflow([this](OpenWorkflow &shown) { save(shown); }));
-    add({u"file.save-as"_qs, tr("Save &as…"), {}, {QKeySequence::SaveAs}},
+    add({u"file.save-as"_qs, tr("Save &as…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
         withWorkflow([this](OpenWorkflow &shown) { saveAs(shown); }));
     add({u"file.export"_qs, tr("&Export…"), u"export"_qs, {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         [this] { exportPicture(); });

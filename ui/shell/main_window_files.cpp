@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 
 namespace millrace::ui {
 
@@ -126,7 +127,8 @@ bool MainWindow::save(OpenWorkflow &workflow)
 bool MainWindow::saveAs(OpenWorkflow &workflow)
 {
     m_design->commitPending();
-    const QString start = workflow.path().isEmpty() ? workflow.title() + kSuffix : workflow.path();
+    const QString start =
+        workflow.path().isEmpty() ? besideWorkflow(workflow.title() + kSuffix) : workflow.path();
     QString path = QFileDialog::getSaveFileName(this, tr("Save the workflow"), start,
                                                 tr("Workflows (*.millrace.json)"));
     if (path.isEmpty())
@@ -141,14 +143,24 @@ bool MainWindow::saveAs(OpenWorkflow &workflow)
     return true;
 }
 
+/// In the folder of the current workflow, else among the person's documents.
+QString MainWindow::besideWorkflow(const QString &name) const
+{
+    const bool hasFolder = workflow() != nullptr && !workflow()->path().isEmpty();
+    const QString folder =
+        hasFolder ? QFileInfo(workflow()->path()).absolutePath()
+                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name);
+}
+
 /// With the states of the run that is shown, if there is one.
 void MainWindow::exportPicture()
 {
     if (workflow() == nullptr)
         return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export a picture"), workflow()->title() + u".svg"_qs,
-                                     tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export a picture"), besideWorkflow(workflow()->title() + u".svg"_qs),
+        tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const GraphSheet sheet(workflow()->document().definition(), canvas()->states().run());

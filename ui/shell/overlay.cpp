@@ -25,8 +25,10 @@ Overlay::Overlay(QWidget *window, const Theme &theme, QWidget *content, int widt
     m_panel->installEventFilter(this);
     place();
     show();
-    content->setFocus();
-    if (content->focusProxy() == nullptr && !content->hasFocus())
+    QWidget *first = content->focusWidget(); // what the content chose itself
+    (first != nullptr ? first : content)->setFocus(Qt::OtherFocusReason);
+    if (QWidget *focused = QApplication::focusWidget();
+        focused == nullptr || !isAncestorOf(focused) || focused->focusPolicy() == Qt::NoFocus)
         focusNextPrevChild(true);
 }
 
@@ -49,6 +51,16 @@ void Overlay::place()
     m_panel->setFixedHeight(qMin(wanted, height() - 64));
     m_panel->move((this->width() - width) / 2, qMax(32, (height() - m_panel->height()) / 3));
     raise();
+}
+
+/// No command of the window behind it is meant.
+bool Overlay::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)
@@ -76,10 +88,10 @@ bool Overlay::focusNextPrevChild(bool next)
     return true;
 }
 
+/// What was filled in is not lost by a click beside it.
 void Overlay::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_panel->geometry().contains(event->pos()))
-        dismiss();
+    event->accept();
 }
 
 void Overlay::paintEvent(QPaintEvent *)

@@ -78,10 +78,23 @@ int Sheet::ask(QWidget *window, const Theme &theme, const QString &title, const 
 void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
-    m_panel->setFixedWidth(qMin(kWidth, width() - 32));
+    int words = 40; // room for all answers beside each other
+    for (const QWidget *button : std::as_const(m_buttons))
+        words += button->sizeHint().width() + 12;
+    m_panel->setFixedWidth(qMin(qMax(kWidth, words), width() - 32));
     m_panel->adjustSize();
     m_panel->move((width() - m_panel->width()) / 2, qMax(16, (height() - m_panel->height()) / 3));
     raise();
+}
+
+/// No command of the window behind it is meant.
+bool Sheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void threeStepsAreBuiltSavedOpenedAndRun();
     void aSecondStartHandsItsFileToTheFirst();
+    void anotherLanguageKeepsWhatIsOpen();
     void cleanup();
     void cleanupTestCase();
 
@@ -172,6 +173,27 @@ void tst_Desktop::aSecondStartHandsItsFileToTheFirst()
     QVERIFY(!waitForWindow(QStringLiteral("Hello workflow.*Millrace")).isEmpty());
     keys({QStringLiteral("ctrl+q")});
     QVERIFY(m_millrace.waitForFinished(kPatienceMs));
+}
+
+/// The window is made anew around a workflow that has not been saved.
+void tst_Desktop::anotherLanguageKeepsWhatIsOpen()
+{
+    startProgram({});
+    QVERIFY(!waitForWindow(QStringLiteral("Millrace")).isEmpty());
+    keys({QStringLiteral("ctrl+n")});
+    waitForWindow(QStringLiteral("Untitled.*Millrace"));
+    // In the settings: from the search to the topics, and on to the languages, of which German is
+    // the second.
+    keys({QStringLiteral("ctrl+comma"), QStringLiteral("Tab"), QStringLiteral("Tab"),
+          QStringLiteral("Home"), QStringLiteral("Down"), QStringLiteral("Down")});
+    const auto settings = [this] {
+        QFile file(m_folder.filePath(QStringLiteral("data/settings.ini")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(settings().contains("language=de"), kPatienceMs);
+    keys({QStringLiteral("ctrl+Tab")});
+    QVERIFY(!waitForWindow(QStringLiteral("Unbenannt.*Millrace")).isEmpty());
+    QCOMPARE(m_millrace.state(), QProcess::Running);
 }
 
 /// A failed test must not leave the program behind.

@@ -141,6 +141,9 @@ public:
     int cardAt(QPointF point) const;
     /// The out port there, or -1.
     int portAt(QPointF point) const;
+    /// The card that a wire let go there means: the one there, or whose upper port is near. -1:
+    /// none.
+    int targetAt(QPointF point) const;
     /// The edge that passes at most `reach` from there, or -1.
     int edgeAt(QPointF point, double reach) const;
     /// Index of the note there, or -1.

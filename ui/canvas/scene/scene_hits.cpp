@@ -3,6 +3,8 @@
 #include "ui/canvas/scene/graph_scene.h"
 #include "ui/canvas/scene/measures.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 namespace millrace::ui {
@@ -31,6 +33,20 @@ int GraphScene::cardAt(QPointF point) const
             continue;
         const QRectF inner = card.rect.adjusted(6, measures::kContainerTop, -6, -6);
         if (!card.isContainer || !inner.contains(point))
+            return *i;
+    }
+    return -1;
+}
+
+int GraphScene::targetAt(QPointF point) const
+{
+    constexpr double kReach = measures::kPortHit / 2;
+    if (const int there = cardAt(point); there >= 0)
+        return there;
+    const std::vector<int> near =
+        cardsIn(QRectF(point, QSizeF()).adjusted(-kReach, -kReach, kReach, kReach));
+    for (auto i = near.rbegin(); i != near.rend(); ++i) {
+        if (QLineF(card(*i).inPort(), point).length() <= kReach)
             return *i;
     }
     return -1;

@@ -30,7 +30,7 @@ ConnectTool::ConnectTool(CanvasContext &context, int from, QPointF start, Droppe
 QRectF ConnectTool::move(QPointF point, Qt::KeyboardModifiers)
 {
     const GraphScene &scene = m_context.scene;
-    const int target = scene.cardAt(point);
+    const int target = scene.targetAt(point);
     if (target != m_target)
         m_refusal = target < 0
                         ? QString()

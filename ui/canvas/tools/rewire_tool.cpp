@@ -25,7 +25,7 @@ EdgeEnds RewireTool::wish() const
 
 QRectF RewireTool::move(QPointF point, Qt::KeyboardModifiers)
 {
-    const int target = m_context.scene.cardAt(point);
+    const int target = m_movesEnd ? m_context.scene.targetAt(point) : m_context.scene.cardAt(point);
     if (target != m_target) {
         m_target = target;
         m_refusal = target < 0 ? QString()
