@@ -49,6 +49,7 @@ QDockWidget *DesignPage::addDock(const QString &name, const QString &title, QWid
     dock->setObjectName(name);
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
     dock->setTitleBarWidget(new QWidget(dock)); // its tab says the title
+    panel->setAttribute(Qt::WA_StyledBackground);
     dock->setWidget(panel);
     addDockWidget(area, dock);
     m_docks.insert(name, dock);

@@ -67,6 +67,7 @@ QToolButton:checked { background: @accTint@; }
     border: none; border-right: 1px solid @line@; border-top: 2px solid transparent; }
 #tabStrip QTabBar::tab:selected { background: @panel@; color: @tx@; border-top-color: @acc@; }
 #tabStrip QTabBar::tab:hover:!selected { background: @hover@; }
+QDockWidget > QWidget { background: @panel@; }
 QMainWindow > QTabBar { qproperty-drawBase: 0; }
 QMainWindow > QTabBar::tab, QTabWidget QTabBar::tab { background: @panel@; color: @tx3@;
     padding: 8px 10px; border: none; border-bottom: 2px solid transparent; }
