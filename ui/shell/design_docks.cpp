@@ -104,6 +104,10 @@ void DesignPage::placeDocks()
     resizeDocks({dock(u"steps"_qs), dock(u"inspector"_qs)}, {kPaletteWidth, inspector},
                 Qt::Horizontal);
     resizeDocks({dock(u"problems"_qs)}, {kProblemsHeight}, Qt::Vertical);
+    // On a narrow window only Run keeps its word; the others have it in their tooltips.
+    for (QToolButton *button : std::as_const(m_wordy))
+        button->setToolButtonStyle(width() >= kNarrow ? Qt::ToolButtonTextBesideIcon
+                                                      : Qt::ToolButtonIconOnly);
     for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
         bar->setDrawBase(false); // the line below the tabs is the panel's own
 }
@@ -182,6 +186,8 @@ void DesignPage::fillToolBar()
         const bool isPrimary = QByteArray(id) == "workflow.run";
         button->setObjectName(isPrimary ? u"primaryButton"_qs : u"toolButton"_qs);
         m_tools->addWidget(button);
+        if (!isPrimary)
+            m_wordy.append(button);
     }
 }
 

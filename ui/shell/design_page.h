@@ -15,6 +15,7 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 class QToolBar;
+class QToolButton;
 
 namespace millrace::ui {
 
@@ -123,6 +124,7 @@ private:
     QStackedWidget *m_stack;
     QToolBar *m_tools;
     QLabel *m_version = nullptr;
+    QList<QToolButton *> m_wordy; ///< that give up their words on narrow windows
     QHash<QString, QDockWidget *> m_docks;
     StepPalette *m_palette = nullptr;
     StepSearch *m_stepSearch = nullptr;
