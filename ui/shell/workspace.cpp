@@ -83,7 +83,8 @@ base::Result<OpenWorkflow *> Workspace::recover(const RecoveryEntry &entry)
     workflow->setUnsaved();
     workflow->autosave().flush();
     m_writer.finish();
-    recovery().remove(entry.file);
+    if (m_writer.lastError().isEmpty()) // else the old one is all there is
+        recovery().remove(entry.file);
     Q_EMIT opened(workflow);
     return workflow;
 }

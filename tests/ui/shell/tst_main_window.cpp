@@ -17,6 +17,9 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <signal.h>
+#include <sys/resource.h>
+
 using namespace millrace;
 
 /// The window: workflows in tabs, built from the palette, saved, opened again, lost never.
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void aWindowMadeAnewShowsTheSameWorkflows();
     void theSessionComesBack();
     void whatWasNotSavedIsRecovered();
+    void aRecoveryThatCannotBeKeptAnewStays();
     void aDamagedRecoveryFileIsPassedOver();
     void savingOverAnothersChangeAsks();
     void theCommandPaletteFindsCommandsAndSteps();
@@ -289,6 +293,23 @@ void tst_MainWindow::whatWasNotSavedIsRecovered()
     QVERIFY(m_window->workflow()->isModified());
     QVERIFY(!QFile::exists(left));
     QCOMPARE(store.entries().size(), 1); // its own, until it is saved or closed
+}
+
+/// The disk is full: what was left by the program that ended is all there is.
+void tst_MainWindow::aRecoveryThatCannotBeKeptAnewStays()
+{
+    const ui::RecoveryStore store = m_workspace->recovery();
+    const QByteArray content = model::writeDefinition(document().definition());
+    QVERIFY(store.write(u"left"_qs, {}, u"Left"_qs, content).has_value());
+    rlimit all{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &all), 0);
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit few{16, all.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &few), 0);
+    const auto recovered = m_workspace->recover(store.entries().front());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &all), 0);
+    QVERIFY(recovered.has_value());
+    QVERIFY(QFile::exists(store.fileFor(u"left"_qs)));
 }
 
 void tst_MainWindow::aDamagedRecoveryFileIsPassedOver()
