@@ -210,6 +210,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+/// No command of the window behind it is meant by its key.
+bool CommandPalette::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), m_theme->color(u"scrim"_qs));
