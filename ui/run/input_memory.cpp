@@ -62,8 +62,11 @@ void InputMemory::keep(const model::WorkflowDefinition &definition, Value input)
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(base::toJson(input, base::JsonStyle::Indented));
-    (void)file.commit();
+    const QByteArray bytes = base::toJson(input, base::JsonStyle::Indented);
+    // Without the flush a full disk would go unnoticed (base::writeWholeFile, which sets no
+    // rights).
+    if (file.write(bytes) == bytes.size() && file.flush())
+        (void)file.commit();
 }
 
 } // namespace millrace::ui

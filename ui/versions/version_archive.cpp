@@ -3,6 +3,7 @@
 #include "ui/versions/version_archive.h"
 
 #include "engine/base/digest.h"
+#include "engine/base/whole_file.h"
 #include "engine/model/definition_codec.h"
 #include "ui/versions/semantic_version.h"
 #include "ui/versions/version_index.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QLockFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -132,10 +132,8 @@ tl::unexpected<base::Error> writeFailed(const QString &path, const QString &why)
 
 base::Done writeOnce(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit())
-        return writeFailed(path, file.errorString());
+    if (const base::Done done = base::writeWholeFile(path, bytes); !done)
+        return base::fail(ErrorClass::Internal, u"version.write"_qs, done.error().message);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
     return {};
 }

@@ -4,10 +4,10 @@
 
 #include "engine/base/json_reader.h"
 #include "engine/base/json_writer.h"
+#include "engine/base/whole_file.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QSaveFile>
 
 namespace millrace::ui {
 
@@ -81,12 +81,9 @@ base::Done writeVersionIndex(const QString &path, const QString &workflowId,
                                                          {u"workflow_id"_qs, workflowId},
                                                          {u"versions"_qs, std::move(versions)}}),
                                           base::JsonStyle::Indented);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
-        file.commit())
-        return {};
-    return base::fail(base::ErrorClass::Internal, u"version.write"_qs,
-                      u"%1: %2"_qs.arg(path, file.errorString()));
+    if (const base::Done done = base::writeWholeFile(path, bytes); !done)
+        return base::fail(base::ErrorClass::Internal, u"version.write"_qs, done.error().message);
+    return {};
 }
 
 } // namespace millrace::ui

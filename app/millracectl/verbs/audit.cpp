@@ -6,8 +6,7 @@
 #include "app/output/table.h"
 #include "app/output/words.h"
 #include "engine/base/clock.h"
-
-#include <QSaveFile>
+#include "engine/base/whole_file.h"
 
 namespace millrace::app {
 
@@ -36,12 +35,10 @@ Done writeHead(const query::AuditQuery &audit, const QString &path)
     const auto head = audit.head(base::SystemClock().now());
     if (!head)
         return base::fail(head.error());
-    QSaveFile file(path);
-    const QByteArray text = audit::writeAuditHead(*head);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() ||
-        !file.commit())
+    const auto done = base::writeWholeFile(path, audit::writeAuditHead(*head));
+    if (!done)
         return base::fail(ErrorClass::Internal, u"audit.cannot_write_head"_qs,
-                          u"%1 cannot be written: %2"_qs.arg(path, file.errorString()));
+                          u"The head cannot be written to "_qs + done.error().message);
     return {};
 }
 
